@@ -1,0 +1,1 @@
+//! The library under the Kotlin and Swift packages of Redress.

@@ -1,0 +1,119 @@
+//! The front door: a policy compiled once, and every operation that needs one.
+
+use crate::error::{Error, ErrorCode, Result};
+use crate::mask::{self, MaskOptions, Masked, Masker};
+use crate::message::Message;
+use crate::policy::{Policy, PolicyRef};
+use crate::text;
+use crate::triage::{self, Decision};
+use crate::understand::{Understander, Understanding};
+use crate::value::{OffsetUnit, Timestamp};
+use std::sync::Arc;
+
+/// The compiled rooms of a policy, shared by every copy of a desk.
+#[derive(Debug)]
+pub(crate) struct Rooms {
+    pub(crate) policy: Policy,
+    pub(crate) reference: PolicyRef,
+    pub(crate) masker: Masker,
+    pub(crate) understander: Understander,
+}
+
+/// A desk: a compiled policy and the unit of its positions.
+///
+/// A copy costs one reference count; a desk is `Send + Sync` and holds no lock.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    rooms: Arc<Rooms>,
+    unit: OffsetUnit,
+}
+
+impl Desk {
+    /// A desk under the embedded default policy, with positions in UTF-8 bytes.
+    ///
+    /// # Errors
+    /// None that a shipped default policy has.
+    pub fn new() -> Result<Self> {
+        Self::from_policy(Policy::wallet())
+    }
+
+    /// A desk under `policy`, with positions in UTF-8 bytes.
+    ///
+    /// # Errors
+    /// `invalid_policy` with every fault and its place.
+    pub fn from_policy(policy: Policy) -> Result<Self> {
+        let rooms = Rooms {
+            reference: policy.reference(),
+            masker: Masker::new(&policy)?,
+            understander: Understander::new(&policy)?,
+            policy,
+        };
+        Ok(Self { rooms: Arc::new(rooms), unit: OffsetUnit::Utf8 })
+    }
+
+    /// The same desk with positions in `unit`; it shares the compiled policy.
+    #[must_use]
+    pub fn with_unit(&self, unit: OffsetUnit) -> Self {
+        Self { rooms: Arc::clone(&self.rooms), unit }
+    }
+
+    /// The effective policy.
+    pub fn policy(&self) -> &Policy {
+        &self.rooms.policy
+    }
+
+    /// The effective policy's name, version and digest.
+    pub fn policy_ref(&self) -> &PolicyRef {
+        &self.rooms.reference
+    }
+
+    /// Hides every sensitive value of `text`.
+    ///
+    /// # Errors
+    /// `text_too_long` beyond [`text::MAX_BYTES`].
+    pub fn mask(&self, text: &str, options: &MaskOptions) -> Result<Masked> {
+        check_length(text)?;
+        Ok(mask::in_unit(text, self.rooms.masker.mask(text, options), self.unit))
+    }
+
+    /// What `message` is about, how urgent and why.
+    ///
+    /// # Errors
+    /// `text_too_long` beyond [`text::MAX_BYTES`].
+    pub fn understand(&self, message: &Message) -> Result<Understanding> {
+        check_length(&message.text)?;
+        let masked = self.rooms.masker.mask(&message.text, &MaskOptions::default());
+        Ok(self.rooms.understander.understand(&message.text, &masked))
+    }
+
+    /// Everything that the desk decides about `message` at `now`.
+    ///
+    /// # Errors
+    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
+    pub fn triage(&self, message: &Message, now: Timestamp) -> Result<Decision> {
+        check_length(&message.text)?;
+        triage::triage(&self.rooms, message, now)
+    }
+
+    /// [`mask`](Self::mask) of every text, each with a result of its own.
+    pub fn mask_batch(&self, texts: &[impl AsRef<str>], options: &MaskOptions) -> Vec<Result<Masked>> {
+        texts.iter().map(|text| self.mask(text.as_ref(), options)).collect()
+    }
+
+    /// [`triage`](Self::triage) of every message, each with a result of its own.
+    pub fn triage_batch(&self, messages: &[Message], now: Timestamp) -> Vec<Result<Decision>> {
+        messages.iter().map(|message| self.triage(message, now)).collect()
+    }
+}
+
+fn check_length(text: &str) -> Result<()> {
+    if text.len() > text::MAX_BYTES {
+        return Err(Error::at(
+            ErrorCode::TextTooLong,
+            "text",
+            format!("at most {} bytes", text::MAX_BYTES),
+            format!("{} bytes", text.len()),
+        ));
+    }
+    Ok(())
+}

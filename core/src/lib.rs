@@ -1,0 +1,28 @@
+//! The decision core of a payments complaint desk: give it a customer's message and the time, and it says what to hide,
+//! what the message is about, how urgent it is, who handles it, by when, and what to tell the customer.
+
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!("redress");
+
+pub mod desk;
+pub mod document;
+pub mod error;
+pub mod ids;
+pub mod mask;
+pub mod message;
+pub mod operations;
+pub mod policy;
+pub mod reason;
+pub mod schema;
+pub mod text;
+pub mod triage;
+pub mod understand;
+pub mod value;
+
+pub use desk::Desk;
+pub use error::{Error, ErrorCode, Fault, Result};
+pub use message::Message;
+pub use policy::Policy;
+pub use value::{OffsetUnit, Timestamp};

@@ -1,0 +1,216 @@
+//! Every operation by its name, with a document in and a document out.
+//!
+//! This is the one table of operations: the document forms of C, C++, Java and WebAssembly go through it, and
+//! `tests/operations.toml` is checked against it. The typed forms call the same functions of [`Desk`].
+
+use crate::desk::Desk;
+use crate::document;
+use crate::error::{Error, ErrorCode, Result};
+use crate::mask::{MaskOptions, Masked};
+use crate::message::Message;
+use crate::policy::{Policy, PolicyRef};
+use crate::triage::Decision;
+use crate::understand::Understanding;
+use crate::value::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The most items of one batch.
+pub const MAX_BATCH: usize = 100_000;
+
+/// Declares the table: a name, the input's type, the output's type, and the call.
+macro_rules! operations {
+    ($($name:ident: $input:ty => $output:ty, |$desk:ident, $document:ident| $call:expr;)*) => {
+        /// The name of every operation, in the order of the table.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// Calls `operation` with a JSON document and gives a JSON document back.
+        ///
+        /// # Errors
+        /// `unknown_operation`, or what the operation itself fails with.
+        pub fn call(desk: &Desk, operation: &str, input: &str) -> Result<String> {
+            match operation {
+                $(stringify!($name) => {
+                    let $desk = desk;
+                    let $document: $input = document::read(input)?;
+                    let output: Result<$output> = $call;
+                    document::write(&output?)
+                })*
+                _ => Err(Error::new(ErrorCode::UnknownOperation)),
+            }
+        }
+
+        /// The JSON Schema of every operation's input and output, for `tools`.
+        #[cfg(feature = "schema")]
+        pub fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema, schemars::Schema)> {
+            vec![$((stringify!($name), generator.subschema_for::<$input>(), generator.subschema_for::<$output>())),*]
+        }
+    };
+}
+
+operations! {
+    version: Nothing => Version, |_desk, _input| Ok(Version::current());
+    desk_new: Nothing => PolicyRef, |_desk, _input| Ok(Desk::new()?.policy_ref().clone());
+    policy: Nothing => Policy, |desk, _input| Ok(desk.policy().clone());
+    mask: MaskInput => Masked, |desk, input| desk.mask(&input.text, &input.options);
+    mask_batch: MaskBatchInput => MaskRows, |desk, input| {
+        check_batch("texts", input.texts.len())?;
+        Ok(MaskRows { rows: desk.mask_batch(&input.texts, &input.options).into_iter().map(MaskRow::from).collect() })
+    };
+    understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
+    triage: TriageInput => Decision, |desk, input| desk.triage(&input.message, input.now);
+    triage_batch: TriageBatchInput => DecisionRows, |desk, input| {
+        check_batch("messages", input.messages.len())?;
+        Ok(DecisionRows { rows: desk.triage_batch(&input.messages, input.now).into_iter().map(DecisionRow::from).collect() })
+    };
+}
+
+fn check_batch(path: &str, items: usize) -> Result<()> {
+    if items > MAX_BATCH {
+        return Err(Error::at(
+            ErrorCode::TooMany,
+            path,
+            format!("at most {MAX_BATCH} items"),
+            format!("{items} items"),
+        ));
+    }
+    Ok(())
+}
+
+/// Declares the documents that only carry an operation's arguments.
+macro_rules! inputs {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field:meta])* $member:ident: $type:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $name { $($(#[$field])* pub $member: $type),* }
+    )*};
+}
+
+inputs! {
+    /// No arguments: `{}`.
+    Nothing {}
+    /// The arguments of `mask`.
+    MaskInput {
+        /// The text.
+        text: RawText,
+        /// How to mask.
+        #[serde(default)]
+        options: MaskOptions,
+    }
+    /// The arguments of `mask_batch`.
+    MaskBatchInput {
+        /// The texts; at most [`MAX_BATCH`].
+        texts: Vec<RawText>,
+        /// How to mask.
+        #[serde(default)]
+        options: MaskOptions,
+    }
+    /// The arguments of `understand`.
+    UnderstandInput {
+        /// The message.
+        message: Message,
+    }
+    /// The arguments of `triage`.
+    TriageInput {
+        /// The message.
+        message: Message,
+        /// The time.
+        now: Timestamp,
+    }
+    /// The arguments of `triage_batch`.
+    TriageBatchInput {
+        /// The messages; at most [`MAX_BATCH`].
+        messages: Vec<Message>,
+        /// The time.
+        now: Timestamp,
+    }
+}
+
+/// A customer's own text: `Debug` shows its length only.
+#[derive(Clone, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RawText(String);
+
+impl std::ops::Deref for RawText {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for RawText {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for RawText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "<{} bytes>", self.0.len())
+    }
+}
+
+/// Declares the result of a batch: a row for every item, with either an output or an error.
+macro_rules! rows {
+    ($($rows:ident of $row:ident: $output:ty;)*) => {$(
+        /// The rows of a batch, in the order of its items.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $rows {
+            /// One for every item.
+            pub rows: Vec<$row>,
+        }
+
+        /// What became of one item of a batch: either an output or an error.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $row {
+            /// What the operation gave.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub output: Option<$output>,
+            /// Why it gave nothing.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub error: Option<Error>,
+        }
+
+        impl From<Result<$output>> for $row {
+            fn from(result: Result<$output>) -> Self {
+                match result {
+                    Ok(output) => Self { output: Some(output), error: None },
+                    Err(error) => Self { output: None, error: Some(error) },
+                }
+            }
+        }
+    )*};
+}
+
+rows! {
+    MaskRows of MaskRow: Masked;
+    DecisionRows of DecisionRow: Decision;
+}
+
+/// Which build this is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Version {
+    /// The library's semantic version.
+    pub library: String,
+    /// The name of every operation in this build.
+    pub operations: Vec<String>,
+}
+
+impl Version {
+    /// This build's.
+    pub fn current() -> Self {
+        Self {
+            library: env!("CARGO_PKG_VERSION").to_owned(),
+            operations: NAMES.iter().map(|name| (*name).to_owned()).collect(),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The proofs that every face gives the same answer.
