@@ -34,7 +34,7 @@ impl Desk {
     /// # Errors
     /// None that a shipped default policy has.
     pub fn new() -> Result<Self> {
-        Self::from_policy(Policy::wallet())
+        Self::from_policy(Policy::wallet()?)
     }
 
     /// A desk under `policy`, with positions in UTF-8 bytes.

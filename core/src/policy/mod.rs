@@ -1,10 +1,28 @@
 //! The one document that holds what a desk may change: words, categories, priorities, targets, calendars, workflows,
 //! templates and rules. Loading checks everything and reports every fault with its place.
 
+mod calendar;
+mod catalogue;
+mod mask;
 mod reference;
+mod sla;
+mod survey;
+mod ticket;
+mod triage;
+mod understand;
 
+pub use calendar::CalendarPolicy;
+pub use catalogue::CataloguePolicy;
+pub use mask::MaskPolicy;
 pub use reference::PolicyRef;
+pub use sla::SlaPolicy;
+pub use survey::SurveyPolicy;
+pub use ticket::TicketPolicy;
+pub use triage::TriagePolicy;
+pub use understand::UnderstandPolicy;
 
+use crate::document;
+use crate::error::Result;
 use crate::ids::PolicyId;
 use crate::schema::PolicySchema;
 use serde::{Deserialize, Serialize};
@@ -20,16 +38,51 @@ pub struct Policy {
     pub id: PolicyId,
     /// The policy's version, as its owner counts.
     pub version: String,
+    /// What is hidden, and how: detectors, context words, styles.
+    pub mask: MaskPolicy,
+    /// Categories, word lists, phrases, scopes and tags.
+    pub understand: UnderstandPolicy,
+    /// Business calendars.
+    pub calendar: CalendarPolicy,
+    /// Service-level targets.
+    pub sla: SlaPolicy,
+    /// Priority, teams, actions and acknowledgements.
+    pub triage: TriagePolicy,
+    /// States, commands, transitions and permissions of a ticket.
+    pub ticket: TicketPolicy,
+    /// Scales of survey answers.
+    pub survey: SurveyPolicy,
+    /// Sentences for people, by reason and language.
+    pub catalogue: CataloguePolicy,
 }
 
 impl Policy {
-    /// The embedded default.
-    pub fn wallet() -> Self {
-        Self { schema: PolicySchema, id: PolicyId::WALLET, version: "1".to_owned() }
+    /// The embedded default, `wallet@1`: one file of `core/data/wallet` a section.
+    ///
+    /// # Errors
+    /// None that a shipped default has.
+    pub fn wallet() -> Result<Self> {
+        Ok(Self {
+            schema: PolicySchema,
+            id: PolicyId::WALLET,
+            version: "1".to_owned(),
+            mask: embedded(include_str!("../../data/wallet/mask.json"))?,
+            understand: embedded(include_str!("../../data/wallet/understand.json"))?,
+            calendar: embedded(include_str!("../../data/wallet/calendar.json"))?,
+            sla: embedded(include_str!("../../data/wallet/sla.json"))?,
+            triage: embedded(include_str!("../../data/wallet/triage.json"))?,
+            ticket: embedded(include_str!("../../data/wallet/ticket.json"))?,
+            survey: embedded(include_str!("../../data/wallet/survey.json"))?,
+            catalogue: embedded(include_str!("../../data/wallet/catalogue.json"))?,
+        })
     }
 
     /// Its name, version and digest.
     pub fn reference(&self) -> PolicyRef {
         PolicyRef { id: self.id.clone(), version: self.version.clone(), digest: String::new() }
     }
+}
+
+fn embedded<T: serde::de::DeserializeOwned>(section: &str) -> Result<T> {
+    document::read(section)
 }
