@@ -51,6 +51,14 @@ impl Desk {
         Ok(Self { rooms: Arc::new(rooms), unit: OffsetUnit::Utf8 })
     }
 
+    /// A desk under the policy document `json`, whole or extending the default.
+    ///
+    /// # Errors
+    /// As [`from_policy`](Self::from_policy), and those of a document that cannot be read.
+    pub fn from_policy_json(json: &str) -> Result<Self> {
+        Self::from_policy(crate::document::read(json)?)
+    }
+
     /// The same desk with positions in `unit`; it shares the compiled policy.
     #[must_use]
     pub fn with_unit(&self, unit: OffsetUnit) -> Self {
