@@ -17,11 +17,14 @@ use serde::{Deserialize, Serialize};
 /// The most items of one batch.
 pub const MAX_BATCH: usize = 100_000;
 
-/// Declares the table: a name, the input's type, the output's type, and the call.
+/// Declares the table: a name, the input's type, the output's type, and the call. Those of `alone` need no desk.
 macro_rules! operations {
-    ($($name:ident: $input:ty => $output:ty, |$desk:ident, $document:ident| $call:expr;)*) => {
+    (
+        alone { $($free:ident: $free_input:ty => $free_output:ty, |$free_document:ident| $free_call:expr;)* }
+        desk { $($name:ident: $input:ty => $output:ty, |$desk:ident, $document:ident| $call:expr;)* }
+    ) => {
         /// The name of every operation, in the order of the table.
-        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+        pub const NAMES: &[&str] = &[$(stringify!($free),)* $(stringify!($name)),*];
 
         /// Calls `operation` with a JSON document and gives a JSON document back.
         ///
@@ -35,6 +38,21 @@ macro_rules! operations {
                     let output: Result<$output> = $call;
                     document::write(&output?)
                 })*
+                _ => call_alone(operation, input),
+            }
+        }
+
+        /// [`call`] for the operations that need no desk.
+        ///
+        /// # Errors
+        /// `unknown_operation` also for one that needs a desk, or what the operation itself fails with.
+        pub fn call_alone(operation: &str, input: &str) -> Result<String> {
+            match operation {
+                $(stringify!($free) => {
+                    let $free_document: $free_input = document::read(input)?;
+                    let output: Result<$free_output> = $free_call;
+                    document::write(&output?)
+                })*
                 _ => Err(Error::new(ErrorCode::UnknownOperation)),
             }
         }
@@ -42,26 +60,33 @@ macro_rules! operations {
         /// The JSON Schema of every operation's input and output, for `tools`.
         #[cfg(feature = "schema")]
         pub fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema, schemars::Schema)> {
-            vec![$((stringify!($name), generator.subschema_for::<$input>(), generator.subschema_for::<$output>())),*]
+            vec![
+                $((stringify!($free), generator.subschema_for::<$free_input>(), generator.subschema_for::<$free_output>()),)*
+                $((stringify!($name), generator.subschema_for::<$input>(), generator.subschema_for::<$output>())),*
+            ]
         }
     };
 }
 
 operations! {
-    version: Nothing => Version, |_desk, _input| Ok(Version::current());
-    desk_new: Nothing => PolicyRef, |_desk, _input| Ok(Desk::new()?.policy_ref().clone());
-    policy: Nothing => Policy, |desk, _input| Ok(desk.policy().clone());
-    mask: MaskInput => Masked, |desk, input| desk.mask(&input.text, &input.options);
-    mask_batch: MaskBatchInput => MaskRows, |desk, input| {
-        check_batch("texts", input.texts.len())?;
-        Ok(MaskRows { rows: desk.mask_batch(&input.texts, &input.options).into_iter().map(MaskRow::from).collect() })
-    };
-    understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
-    triage: TriageInput => Decision, |desk, input| desk.triage(&input.message, input.now);
-    triage_batch: TriageBatchInput => DecisionRows, |desk, input| {
-        check_batch("messages", input.messages.len())?;
-        Ok(DecisionRows { rows: desk.triage_batch(&input.messages, input.now).into_iter().map(DecisionRow::from).collect() })
-    };
+    alone {
+        version: Nothing => Version, |_input| Ok(Version::current());
+        desk_new: Nothing => PolicyRef, |_input| Ok(Desk::new()?.policy_ref().clone());
+    }
+    desk {
+        policy: Nothing => Policy, |desk, _input| Ok(desk.policy().clone());
+        mask: MaskInput => Masked, |desk, input| desk.mask(&input.text, &input.options);
+        mask_batch: MaskBatchInput => MaskRows, |desk, input| {
+            check_batch("texts", input.texts.len())?;
+            Ok(MaskRows { rows: desk.mask_batch(&input.texts, &input.options).into_iter().map(MaskRow::from).collect() })
+        };
+        understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
+        triage: TriageInput => Decision, |desk, input| desk.triage(&input.message, input.now);
+        triage_batch: TriageBatchInput => DecisionRows, |desk, input| {
+            check_batch("messages", input.messages.len())?;
+            Ok(DecisionRows { rows: desk.triage_batch(&input.messages, input.now).into_iter().map(DecisionRow::from).collect() })
+        };
+    }
 }
 
 fn check_batch(path: &str, items: usize) -> Result<()> {
