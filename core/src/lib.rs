@@ -10,6 +10,8 @@ pub mod desk;
 pub mod document;
 pub mod error;
 pub mod ids;
+#[cfg(feature = "uniffi")]
+pub mod kotlin_swift;
 pub mod mask;
 pub mod message;
 pub mod operations;

@@ -1,0 +1,177 @@
+//! The face of Kotlin and Swift: the operations as methods and functions that UniFFI exports, over the core's own types.
+//!
+//! Nothing is decided or converted here. Each export runs behind [`guard`], so that a defect is an error like any other
+//! and the desk still works; each document type can be read from JSON and written to it, for hosts that store it.
+
+use crate::desk::Desk;
+use crate::document;
+use crate::error::{Error, ErrorCode, Fault};
+use crate::mask::{MaskOptions, Masked};
+use crate::message::Message;
+use crate::operations::{self, Version};
+use crate::triage::Decision;
+use crate::understand::Understanding;
+use crate::value::{OffsetUnit, Timestamp};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The one error of every operation.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
+pub enum RedressError {
+    /// The operation failed; nothing was changed.
+    Failed {
+        /// What went wrong.
+        code: ErrorCode,
+        /// Its number, the same in every language.
+        number: i32,
+        /// Its name in snake_case, the same in every language.
+        name: String,
+        /// The places, in document order.
+        faults: Vec<Fault>,
+        /// One sentence for the log; it holds no customer's text.
+        detail: String,
+    },
+}
+
+impl fmt::Display for RedressError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::Failed { detail, .. } = self;
+        f.write_str(detail)
+    }
+}
+
+impl std::error::Error for RedressError {}
+
+impl From<Error> for RedressError {
+    fn from(error: Error) -> Self {
+        Self::Failed {
+            code: error.code(),
+            number: error.code().number(),
+            name: error.code().name().to_owned(),
+            faults: error.faults().to_vec(),
+            detail: error.to_string(),
+        }
+    }
+}
+
+type Exported<T> = Result<T, RedressError>;
+
+/// Runs an operation; a panic, which only a defect can cause, becomes the error `internal`.
+fn guard<T>(operation: impl FnOnce() -> crate::error::Result<T>) -> Exported<T> {
+    catch_unwind(AssertUnwindSafe(operation))
+        .unwrap_or_else(|_| Err(Error::new(ErrorCode::Internal)))
+        .map_err(RedressError::from)
+}
+
+/// A desk: a compiled policy and the unit of its positions. Safe to share between threads.
+#[derive(uniffi::Object)]
+#[uniffi(name = "Desk")]
+pub struct DeskObject(Desk);
+
+#[uniffi::export]
+impl DeskObject {
+    /// A desk under the policy document `policy` (the embedded default where absent), with positions in `unit`:
+    /// UTF-16 for Kotlin's strings, UTF-8 for Swift's.
+    #[uniffi::constructor(default(policy = None))]
+    pub fn new(unit: OffsetUnit, policy: Option<String>) -> Exported<Self> {
+        guard(|| {
+            let desk = policy.as_deref().map_or_else(Desk::new, Desk::from_policy_json)?;
+            Ok(Self(desk.with_unit(unit)))
+        })
+    }
+
+    /// The effective policy, as a JSON document.
+    pub fn policy(&self) -> Exported<String> {
+        guard(|| document::write(self.0.policy()))
+    }
+
+    /// Hides every sensitive value of `text`.
+    pub fn mask(&self, text: &str, options: &MaskOptions) -> Exported<Masked> {
+        guard(|| self.0.mask(text, options))
+    }
+
+    /// Hides every sensitive value of every text; a row for each, in their order.
+    pub fn mask_batch(&self, texts: Vec<String>, options: &MaskOptions) -> Exported<Vec<MaskRow>> {
+        guard(|| Ok(self.0.mask_batch(&texts, options).into_iter().map(MaskRow::from).collect()))
+    }
+
+    /// What `message` is about, how urgent and why.
+    pub fn understand(&self, message: &Message) -> Exported<Understanding> {
+        guard(|| self.0.understand(message))
+    }
+
+    /// Everything that the desk decides about `message` at `now`, in milliseconds since 1970.
+    pub fn triage(&self, message: &Message, now: Timestamp) -> Exported<Decision> {
+        guard(|| self.0.triage(message, now))
+    }
+
+    /// Decides about every message; a row for each, in their order.
+    pub fn triage_batch(&self, messages: Vec<Message>, now: Timestamp) -> Exported<Vec<DecisionRow>> {
+        guard(|| Ok(self.0.triage_batch(&messages, now).into_iter().map(DecisionRow::from).collect()))
+    }
+
+    /// Any operation by its name, with a JSON document in and a JSON document out.
+    pub fn call(&self, operation: &str, input: &str) -> Exported<String> {
+        guard(|| operations::call(&self.0, operation, input))
+    }
+}
+
+/// Which build this is.
+#[uniffi::export]
+pub fn version() -> Exported<Version> {
+    guard(|| Ok(Version::current()))
+}
+
+/// Declares the result of a batch: a row for every item, with either an output or an error.
+macro_rules! rows {
+    ($($row:ident: $output:ty;)*) => {$(
+        /// What became of one item of a batch: either an output or an error.
+        #[derive(Clone, Debug, uniffi::Record)]
+        pub struct $row {
+            /// What the operation gave.
+            pub output: Option<$output>,
+            /// Why it gave nothing.
+            pub error: Option<RedressError>,
+        }
+
+        impl From<crate::error::Result<$output>> for $row {
+            fn from(result: crate::error::Result<$output>) -> Self {
+                match result {
+                    Ok(output) => Self { output: Some(output), error: None },
+                    Err(error) => Self { output: None, error: Some(error.into()) },
+                }
+            }
+        }
+    )*};
+}
+
+rows! {
+    MaskRow: Masked;
+    DecisionRow: Decision;
+}
+
+/// Declares the JSON form of documents: a reader and a writer each.
+macro_rules! documents {
+    ($($type:ty: $read:ident, $write:ident;)*) => {$(
+        /// Reads a document of this type from JSON.
+        #[uniffi::export]
+        pub fn $read(json: &str) -> Exported<$type> {
+            guard(|| document::read(json))
+        }
+
+        /// Writes a document of this type as JSON.
+        #[uniffi::export]
+        pub fn $write(value: &$type) -> Exported<String> {
+            guard(|| document::write(value))
+        }
+    )*};
+}
+
+documents! {
+    Message: message_from_json, message_to_json;
+    MaskOptions: mask_options_from_json, mask_options_to_json;
+    Masked: masked_from_json, masked_to_json;
+    Understanding: understanding_from_json, understanding_to_json;
+    Decision: decision_from_json, decision_to_json;
+    Version: version_from_json, version_to_json;
+}

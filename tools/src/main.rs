@@ -1,0 +1,45 @@
+//! What makes the generated files of Redress: `tools NAME` writes them, `tools NAME --check` fails where the committed
+//! ones differ.
+//!
+//! `cargo run -p redress-tools --features NAME -- NAME [--check]`
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command's answer is what it prints")]
+
+#[cfg_attr(not(feature = "uniffi"), expect(dead_code, reason = "only the generators use it"))]
+mod generated;
+#[cfg(feature = "uniffi")]
+mod uniffi;
+
+use generated::Files;
+use std::{env, io, process::ExitCode};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let names: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (name, mut files) = match names.as_slice() {
+        [name] => (*name, Files::write()),
+        [name, "--check"] => (*name, Files::check()),
+        _ => {
+            eprintln!("usage: tools NAME [--check]");
+            return ExitCode::from(2);
+        }
+    };
+    match generate(name, &mut files).and_then(|()| files.finish()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("tools {name}: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the generator `name`.
+fn generate(name: &str, files: &mut Files) -> io::Result<()> {
+    match name {
+        #[cfg(feature = "uniffi")]
+        "uniffi" => uniffi::generate(files),
+        _ => {
+            let _ = files;
+            Err(io::Error::other("no generator of this name in this build; is its feature on?"))
+        }
+    }
+}
