@@ -184,9 +184,21 @@ open_ids! {
         CLOSED = "closed", REJECTED = "rejected", WITHDRAWN = "withdrawn", MERGED = "merged",
     }
     /// Why something was decided; a policy's catalogue has a sentence for each.
-    ReasonCode {}
+    ReasonCode {
+        // triage
+        PRIORITY_BY_GRID = "priority_by_grid", MONEY_AT_RISK = "money_at_risk", CUSTOMER_TIER = "customer_tier",
+        REPEAT_CONTACT = "repeat_contact", VULNERABLE_CUSTOMER = "vulnerable_customer", LONG_WAIT = "long_wait",
+        PRIORITY_TOTAL = "priority_total", PRIORITY_CAPPED = "priority_capped",
+        ROUTED_BY_CATEGORY = "routed_by_category", ROUTED_BY_SUBCATEGORY = "routed_by_subcategory",
+        ROUTED_BY_DEFAULT = "routed_by_default",
+    }
     /// The name of a value in a reason's sentence.
-    ParamName {}
+    ParamName {
+        // triage
+        IMPACT = "impact", URGENCY = "urgency", POINTS = "points", PRIORITY = "priority", AMOUNT = "amount",
+        TIER = "tier", CONTACTS = "contacts", VULNERABILITY = "vulnerability", WAITED = "waited",
+        CATEGORY = "category", SUBCATEGORY = "subcategory", TEAM = "team",
+    }
     /// A rule, list or phrase of the policy.
     RuleId {}
     /// A policy.

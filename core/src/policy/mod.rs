@@ -12,7 +12,7 @@ mod triage;
 mod understand;
 
 pub use calendar::CalendarPolicy;
-pub use catalogue::CataloguePolicy;
+pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
 pub use mask::MaskPolicy;
 pub use reference::PolicyRef;
 pub use sla::SlaPolicy;
@@ -85,4 +85,14 @@ impl Policy {
 
 fn embedded<T: serde::de::DeserializeOwned>(section: &str) -> Result<T> {
     document::read(section)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_default_loads() {
+        assert_eq!(Policy::wallet().expect("the default is whole").id, PolicyId::WALLET);
+    }
 }
