@@ -1,9 +1,10 @@
 //! The front door: a policy compiled once, and every operation that needs one.
 
 use crate::error::{Error, ErrorCode, Result};
-use crate::mask::{self, MaskOptions, Masked, Masker};
+use crate::mask::{MaskOptions, Masked, Masker};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
+use crate::positions;
 use crate::text;
 use crate::triage::{self, Decision};
 use crate::understand::{Understander, Understanding};
@@ -81,7 +82,7 @@ impl Desk {
     /// `text_too_long` beyond [`text::MAX_BYTES`].
     pub fn mask(&self, text: &str, options: &MaskOptions) -> Result<Masked> {
         check_length(text)?;
-        Ok(mask::in_unit(text, self.rooms.masker.mask(text, options), self.unit))
+        Ok(positions::masked_in_unit(text, self.rooms.masker.mask(text, options), self.unit))
     }
 
     /// What `message` is about, how urgent and why.
@@ -91,7 +92,8 @@ impl Desk {
     pub fn understand(&self, message: &Message) -> Result<Understanding> {
         check_length(&message.text)?;
         let masked = self.rooms.masker.mask(&message.text, &MaskOptions::default());
-        Ok(self.rooms.understander.understand(&message.text, &masked))
+        let understood = self.rooms.understander.understand(&message.text, &masked);
+        Ok(positions::understanding_in_unit(&message.text, &masked.text, understood, self.unit))
     }
 
     /// Everything that the desk decides about `message` at `now`.
@@ -100,7 +102,8 @@ impl Desk {
     /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
     pub fn triage(&self, message: &Message, now: Timestamp) -> Result<Decision> {
         check_length(&message.text)?;
-        triage::triage(&self.rooms, message, now)
+        let decision = triage::triage(&self.rooms, message, now)?;
+        Ok(positions::decision_in_unit(&message.text, decision, self.unit))
     }
 
     /// [`mask`](Self::mask) of every text, each with a result of its own.

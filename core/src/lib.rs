@@ -16,6 +16,7 @@ pub mod mask;
 pub mod message;
 pub mod operations;
 pub mod policy;
+mod positions;
 pub mod reason;
 pub mod schema;
 pub mod text;

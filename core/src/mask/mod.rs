@@ -6,7 +6,6 @@ pub use finding::{Finding, KindStyle, MaskOptions, MaskStyle, Masked};
 
 use crate::error::Result;
 use crate::policy::Policy;
-use crate::value::OffsetUnit;
 
 /// A compiled mask section: finds and hides.
 #[derive(Debug)]
@@ -22,9 +21,4 @@ impl Masker {
     pub(crate) fn mask(&self, text: &str, _options: &MaskOptions) -> Masked {
         Masked { schema: Default::default(), text: text.to_owned(), findings: Vec::new() }
     }
-}
-
-/// Turns positions in UTF-8 bytes into those of the desk's unit.
-pub(crate) fn in_unit(_original: &str, masked: Masked, _unit: OffsetUnit) -> Masked {
-    masked
 }

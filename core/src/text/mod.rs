@@ -1,4 +1,18 @@
-//! Text as customers write it: folding with a map back to the original, spans, and what counts as a digit or as nothing.
+//! Text as customers write it: folding with a map back to the original, spans, units of position, and what counts as a
+//! digit or as nothing. Never decides what a text means.
+
+mod character;
+mod digit;
+mod fold;
+mod span;
+mod unit;
+mod variant;
+
+pub use character::{OPAQUE, Role, is_han, is_invisible, is_space, role};
+pub use digit::{decimal_value, digit_value, han_digit};
+pub use fold::{Folded, Gap, GapKind, MAX_GAP};
+pub use span::Span;
+pub(crate) use unit::Utf16Positions;
 
 /// The longest text in bytes of UTF-8: 4 MiB.
 pub const MAX_BYTES: usize = 4 << 20;

@@ -1,0 +1,118 @@
+//! Positions of finished documents in the unit of the desk. The rooms compute in UTF-8 bytes; this is the one place that converts.
+
+use crate::mask::{Finding, Masked};
+use crate::reason::Reason;
+use crate::text::Utf16Positions;
+use crate::triage::Decision;
+use crate::understand::{AmountMention, Understanding};
+use crate::value::OffsetUnit;
+
+/// Which text a position belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Original,
+    Masked,
+}
+
+/// A document that holds positions.
+trait Positions {
+    /// Shows every position.
+    fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize));
+}
+
+/// Turns the positions of `masked`, which are bytes, into those of `unit`.
+pub(crate) fn masked_in_unit(original: &str, mut masked: Masked, unit: OffsetUnit) -> Masked {
+    convert(&mut masked.findings, original, &masked.text, unit);
+    masked
+}
+
+/// Turns the positions of `understanding`, which are bytes, into those of `unit`.
+pub(crate) fn understanding_in_unit(
+    original: &str,
+    masked: &str,
+    mut understanding: Understanding,
+    unit: OffsetUnit,
+) -> Understanding {
+    convert(&mut understanding, original, masked, unit);
+    understanding
+}
+
+/// Turns the positions of `decision`, which are bytes, into those of `unit`.
+pub(crate) fn decision_in_unit(original: &str, mut decision: Decision, unit: OffsetUnit) -> Decision {
+    let masked = std::mem::take(&mut decision.masked);
+    convert(&mut decision, original, &masked, unit);
+    decision.masked = masked;
+    decision
+}
+
+fn convert(document: &mut impl Positions, original: &str, masked: &str, unit: OffsetUnit) {
+    match unit {
+        OffsetUnit::Utf8 => return,
+        OffsetUnit::Utf16 => {}
+    }
+    let (mut in_original, mut in_masked) = (Vec::new(), Vec::new());
+    document.each(&mut |side, position| match side {
+        Side::Original => in_original.push(*position),
+        Side::Masked => in_masked.push(*position),
+    });
+    if in_original.is_empty() && in_masked.is_empty() {
+        return;
+    }
+    let (in_original, in_masked) = (Utf16Positions::new(original, in_original), Utf16Positions::new(masked, in_masked));
+    document.each(&mut |side, position| {
+        *position = match side {
+            Side::Original => in_original.get(*position),
+            Side::Masked => in_masked.get(*position),
+        }
+    });
+}
+
+/// Declares the documents with a place in both texts.
+macro_rules! places {
+    ($($name:ty $(, and its $inner:ident)?;)*) => {$(
+        impl Positions for $name {
+            fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize)) {
+                see(Side::Original, &mut self.start);
+                see(Side::Original, &mut self.end);
+                see(Side::Masked, &mut self.masked_start);
+                see(Side::Masked, &mut self.masked_end);
+                $(self.$inner.each(see);)?
+            }
+        }
+    )*};
+}
+
+places! {
+    Finding, and its reasons;
+    AmountMention;
+    crate::reason::Evidence;
+}
+
+impl<T: Positions> Positions for Vec<T> {
+    fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize)) {
+        for item in self {
+            item.each(see);
+        }
+    }
+}
+
+impl Positions for Reason {
+    fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize)) {
+        self.evidence.each(see);
+    }
+}
+
+impl Positions for Understanding {
+    fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize)) {
+        self.reasons.each(see);
+        self.amounts.each(see);
+    }
+}
+
+impl Positions for Decision {
+    fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize)) {
+        self.findings.each(see);
+        self.reasons.each(see);
+        self.amounts.each(see);
+    }
+}
