@@ -76,6 +76,8 @@ error_codes! {
     InvalidUtf8 = 901, "invalid_utf8";
     /// A defect of the library was caught at a border; the handle still works.
     Internal = 902, "internal";
+    /// An argument that is no document lies outside what the function takes: an index, a size, a number of an enum.
+    InvalidArgument = 903, "invalid_argument";
 }
 
 impl fmt::Display for ErrorCode {

@@ -26,6 +26,9 @@ macro_rules! operations {
         /// The name of every operation, in the order of the table.
         pub const NAMES: &[&str] = &[$(stringify!($free),)* $(stringify!($name)),*];
 
+        /// The names of those that need a desk.
+        pub const ON_DESK: &[&str] = &[$(stringify!($name)),*];
+
         /// Calls `operation` with a JSON document and gives a JSON document back.
         ///
         /// # Errors
@@ -89,7 +92,11 @@ operations! {
     }
 }
 
-fn check_batch(path: &str, items: usize) -> Result<()> {
+/// Checks the length of the batch at `path`.
+///
+/// # Errors
+/// `too_many` beyond [`MAX_BATCH`].
+pub fn check_batch(path: &str, items: usize) -> Result<()> {
     if items > MAX_BATCH {
         return Err(Error::at(
             ErrorCode::TooMany,
