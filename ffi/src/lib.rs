@@ -1,1 +1,33 @@
-//! The C library of Redress.
+//! The C library of Redress: opaque handles, a status code and an owned error from every call that can fail, outputs
+//! written only on success. `ffi/README.md` has the conventions, `ffi/include/redress.h` the generated header.
+//!
+//! This crate passes values on and decides nothing. It is the only hand-written `unsafe` of the project.
+
+#![expect(non_camel_case_types, reason = "the types bear the names that C sees")]
+#![warn(clippy::undocumented_unsafe_blocks, clippy::missing_safety_doc, clippy::multiple_unsafe_ops_per_block)]
+
+pub mod batch;
+mod border;
+pub mod decision;
+pub mod desk;
+pub mod document;
+pub mod error;
+mod list;
+pub mod masked;
+pub mod message;
+pub mod operations;
+pub mod options;
+pub mod reason;
+pub mod text;
+pub mod understanding;
+mod view;
+
+/// The version of this header's promises. It grows when a function, a field or a constant is taken away or changes its
+/// meaning; additions do not change it.
+pub const REDRESS_ABI_VERSION: i32 = 1;
+
+/// The ABI version of the library that is linked; equal to `REDRESS_ABI_VERSION` when it fits this header.
+#[unsafe(no_mangle)]
+pub extern "C" fn redress_abi_version() -> i32 {
+    REDRESS_ABI_VERSION
+}

@@ -4,7 +4,9 @@
 //! `cargo run -p redress-tools --features NAME -- NAME [--check]`
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command's answer is what it prints")]
 
-#[cfg_attr(not(feature = "uniffi"), expect(dead_code, reason = "only the generators use it"))]
+#[cfg(feature = "c")]
+mod c;
+#[cfg_attr(not(any(feature = "c", feature = "uniffi")), expect(dead_code, reason = "only the generators use it"))]
 mod generated;
 #[cfg(feature = "uniffi")]
 mod uniffi;
@@ -35,6 +37,8 @@ fn main() -> ExitCode {
 /// Runs the generator `name`.
 fn generate(name: &str, files: &mut Files) -> io::Result<()> {
     match name {
+        #[cfg(feature = "c")]
+        "c" => c::generate(files),
         #[cfg(feature = "uniffi")]
         "uniffi" => uniffi::generate(files),
         _ => {

@@ -1,0 +1,1605 @@
+/* The C library of Redress. The conventions are in the README beside this library's source:
+ * every call that can fail gives a status and, where asked for, an owned error; outputs are written only on success;
+ * a struct begins with its size; a text is UTF-8 with a length, not ended by a zero. */
+
+#ifndef REDRESS_H
+#define REDRESS_H
+
+/* Generated from the library's source by `tools c`; not to be edited. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+/** What a `redress_status` can be. A newer library may have more. */
+enum {
+  REDRESS_STATUS_OK = 0,
+  REDRESS_STATUS_MALFORMED_DOCUMENT = 100,
+  REDRESS_STATUS_INVALID_DOCUMENT = 101,
+  REDRESS_STATUS_UNSUPPORTED_SCHEMA = 102,
+  REDRESS_STATUS_UNKNOWN_OPERATION = 103,
+  REDRESS_STATUS_NOT_IN_THIS_BUILD = 104,
+  REDRESS_STATUS_TOO_MANY = 105,
+  REDRESS_STATUS_INVALID_POLICY = 200,
+  REDRESS_STATUS_UNKNOWN_BASE_POLICY = 201,
+  REDRESS_STATUS_UNKNOWN_REASON = 202,
+  REDRESS_STATUS_TEXT_TOO_LONG = 300,
+  REDRESS_STATUS_OUTSIDE_COVERAGE = 500,
+  REDRESS_STATUS_UNKNOWN_CALENDAR = 501,
+  REDRESS_STATUS_TIME_OUT_OF_RANGE = 502,
+  REDRESS_STATUS_INVALID_TRANSITION = 700,
+  REDRESS_STATUS_FORBIDDEN = 701,
+  REDRESS_STATUS_VERSION_CONFLICT = 702,
+  REDRESS_STATUS_BROKEN_HISTORY = 703,
+  REDRESS_STATUS_INVALID_ANSWER = 800,
+  REDRESS_STATUS_SCALE_MISMATCH = 801,
+  REDRESS_STATUS_NULL_ARGUMENT = 900,
+  REDRESS_STATUS_INVALID_UTF8 = 901,
+  REDRESS_STATUS_INTERNAL = 902,
+  REDRESS_STATUS_INVALID_ARGUMENT = 903,
+};
+
+
+/**
+ * The version of this header's promises. It grows when a function, a field or a constant is taken away or changes its
+ * meaning; additions do not change it.
+ */
+#define REDRESS_ABI_VERSION 1
+
+/**
+ * How urgent a message is, from what it says. A newer library may give other numbers.
+ */
+enum redress_urgency
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * Hypotheticals, how-to questions, failed payments without a loss, and the rest.
+   */
+  REDRESS_URGENCY_ROUTINE = 0,
+  /**
+   * The customer says that money is missing or wrong.
+   */
+  REDRESS_URGENCY_HIGH = 1,
+  /**
+   * Account or money is, or is clearly implied to be, stolen, taken over or exposed now.
+   */
+  REDRESS_URGENCY_CRITICAL = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_urgency redress_urgency;
+#else
+typedef int32_t redress_urgency;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How soon a desk must act. A newer library may give other numbers.
+ */
+enum redress_priority
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * At once, round the clock.
+   */
+  REDRESS_PRIORITY_P1 = 1,
+  /**
+   * Within the hour, round the clock.
+   */
+  REDRESS_PRIORITY_P2 = 2,
+  /**
+   * The same working day.
+   */
+  REDRESS_PRIORITY_P3 = 3,
+  /**
+   * Within working days.
+   */
+  REDRESS_PRIORITY_P4 = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_priority redress_priority;
+#else
+typedef int32_t redress_priority;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How strongly an action is asked for. A newer library may give other numbers.
+ */
+enum redress_force
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * A person decides.
+   */
+  REDRESS_FORCE_PROPOSE = 0,
+  /**
+   * The host must do it.
+   */
+  REDRESS_FORCE_REQUIRE = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_force redress_force;
+#else
+typedef int32_t redress_force;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * What kind of value a `redress_param` holds, and in which of its fields.
+ */
+enum redress_param_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * A kind that this library's header does not know yet.
+   */
+  REDRESS_PARAM_KIND_UNKNOWN = 0,
+  /**
+   * A count or a score: `number`.
+   */
+  REDRESS_PARAM_KIND_INTEGER = 1,
+  /**
+   * The id of something in the policy: `id`.
+   */
+  REDRESS_PARAM_KIND_ID = 2,
+  /**
+   * An amount: `number` in minor units, `id` the currency.
+   */
+  REDRESS_PARAM_KIND_MONEY = 3,
+  /**
+   * An instant: `number` in milliseconds since 1970 UTC.
+   */
+  REDRESS_PARAM_KIND_INSTANT = 4,
+  /**
+   * A length of time: `number` in milliseconds.
+   */
+  REDRESS_PARAM_KIND_DURATION = 5,
+  /**
+   * A share: `number` in ten-thousandths.
+   */
+  REDRESS_PARAM_KIND_SHARE = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_param_kind redress_param_kind;
+#else
+typedef int32_t redress_param_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * The unit that positions in text are counted in.
+ */
+enum redress_offset_unit
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * UTF-8 bytes, as in C and C++.
+   */
+  REDRESS_OFFSET_UNIT_UTF8 = 0,
+  /**
+   * UTF-16 code units, as in Java.
+   */
+  REDRESS_OFFSET_UNIT_UTF16 = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_offset_unit redress_offset_unit;
+#else
+typedef int32_t redress_offset_unit;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How a value is hidden.
+ */
+enum redress_mask_style
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * As the policy says.
+   */
+  REDRESS_MASK_STYLE_POLICY = 0,
+  /**
+   * Keeps the ends that the card industry's and GB/T rules allow.
+   */
+  REDRESS_MASK_STYLE_KEEP_ENDS = 1,
+  /**
+   * A star for every character.
+   */
+  REDRESS_MASK_STYLE_FULL = 2,
+  /**
+   * The kind's name in brackets.
+   */
+  REDRESS_MASK_STYLE_LABEL = 3,
+  /**
+   * The kind's name and a number: the same value has the same number within a text.
+   */
+  REDRESS_MASK_STYLE_NUMBERED_LABEL = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_mask_style redress_mask_style;
+#else
+typedef int32_t redress_mask_style;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * A list of actions.
+ */
+typedef struct redress_actions redress_actions;
+
+/**
+ * A list of amounts.
+ */
+typedef struct redress_amounts redress_amounts;
+
+/**
+ * A list of calendars.
+ */
+typedef struct redress_calendars redress_calendars;
+
+/**
+ * A list of categories.
+ */
+typedef struct redress_categories redress_categories;
+
+/**
+ * What the desk decided about a message. Made empty, filled by `redress_triage` as often as wanted.
+ */
+typedef struct redress_decision redress_decision;
+
+/**
+ * The rows of a triaged batch. Made empty, filled by `redress_triage_batch` as often as wanted.
+ */
+typedef struct redress_decision_rows redress_decision_rows;
+
+/**
+ * A compiled policy and the unit of its positions. Any number of threads may use one at the same time.
+ */
+typedef struct redress_desk redress_desk;
+
+/**
+ * A document: UTF-8 JSON. Made empty, filled by the operations as often as wanted.
+ */
+typedef struct redress_document redress_document;
+
+/**
+ * Why a call failed. Belongs to the caller: free it with `redress_error_free`.
+ */
+typedef struct redress_error redress_error;
+
+/**
+ * A list of places in the message.
+ */
+typedef struct redress_evidences redress_evidences;
+
+/**
+ * A list of faults.
+ */
+typedef struct redress_faults redress_faults;
+
+/**
+ * A list of findings.
+ */
+typedef struct redress_findings redress_findings;
+
+/**
+ * The rows of a masked batch. Made empty, filled by `redress_mask_batch` as often as wanted.
+ */
+typedef struct redress_mask_rows redress_mask_rows;
+
+/**
+ * A masked text with its findings. Made empty, filled by `redress_mask` as often as wanted.
+ */
+typedef struct redress_masked redress_masked;
+
+/**
+ * A list of named values.
+ */
+typedef struct redress_params redress_params;
+
+/**
+ * A list of reasons.
+ */
+typedef struct redress_reasons redress_reasons;
+
+/**
+ * A list of themes.
+ */
+typedef struct redress_tags redress_tags;
+
+/**
+ * A list of targets.
+ */
+typedef struct redress_targets redress_targets;
+
+/**
+ * What was understood of a message. Made empty, filled by `redress_understand` as often as wanted.
+ */
+typedef struct redress_understanding redress_understanding;
+
+/**
+ * What became of a call: `REDRESS_STATUS_OK`, or the number of an error. A newer library may have numbers that this
+ * header does not list.
+ */
+typedef int32_t redress_status;
+
+/**
+ * A text: UTF-8 bytes and how many. Not ended by a zero. Absent when `data` is null; empty when only `length` is 0.
+ *
+ * A text that the library gives points into the handle that it was read from, and lives until that handle is filled
+ * again or freed.
+ */
+typedef struct {
+  /**
+   * The first byte.
+   */
+  const char *data;
+  /**
+   * The number of bytes.
+   */
+  size_t length;
+} redress_text;
+
+/**
+ * The style of one kind of value.
+ */
+typedef struct {
+  /**
+   * The kind, as `mobile`.
+   */
+  redress_text kind;
+  /**
+   * A `redress_mask_style`, but not that of the policy.
+   */
+  int32_t style;
+} redress_kind_style;
+
+/**
+ * How to mask. All zero but for `size` means: as the policy says.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * A `redress_mask_style`: that of every kind that `styles` does not name.
+   */
+  int32_t style;
+  /**
+   * Styles by kind; may be null when there are none.
+   */
+  const redress_kind_style *styles;
+  /**
+   * How many.
+   */
+  size_t style_count;
+} redress_mask_options;
+
+/**
+ * What the host knows about the customer.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The host's own id of the customer.
+   */
+  redress_text id;
+  /**
+   * The customer's standing.
+   */
+  redress_text tier;
+  /**
+   * How often the customer has written about the same matter before.
+   */
+  int32_t prior_contacts;
+  /**
+   * What makes the customer vulnerable; may be null when there is nothing.
+   */
+  const redress_text *vulnerabilities;
+  /**
+   * How many.
+   */
+  size_t vulnerability_count;
+} redress_customer;
+
+/**
+ * What the host knows about the transaction.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The host's own id of the transaction.
+   */
+  redress_text id;
+  /**
+   * Its amount in whole minor units; counts only where `currency` is present.
+   */
+  int64_t minor_units;
+  /**
+   * The amount's currency.
+   */
+  redress_text currency;
+  /**
+   * Where it stands.
+   */
+  redress_text status;
+  /**
+   * The scheme of its failure code; counts only together with the code.
+   */
+  redress_text failure_scheme;
+  /**
+   * Its failure code, as the scheme writes it.
+   */
+  redress_text failure_code;
+} redress_transaction;
+
+/**
+ * What the host knows about the device.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The model, as the maker names it.
+   */
+  redress_text model;
+  /**
+   * The operating system.
+   */
+  redress_text system;
+  /**
+   * The operating system's version.
+   */
+  redress_text system_version;
+  /**
+   * The kind of network.
+   */
+  redress_text network;
+  /**
+   * The wallet app's version.
+   */
+  redress_text app_version;
+} redress_device;
+
+/**
+ * A customer's message; all but the text may be absent, null or zero.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * What the customer wrote.
+   */
+  redress_text text;
+  /**
+   * The host's own id of the message; ids of actions are made from it.
+   */
+  redress_text id;
+  /**
+   * When the message came in, in milliseconds since 1970 UTC; clocks start here. The `now` of the call when null.
+   */
+  const int64_t *received_at;
+  /**
+   * How it came in.
+   */
+  redress_text channel;
+  /**
+   * The customer's language; told from the text when absent.
+   */
+  redress_text language;
+  /**
+   * The jurisdiction.
+   */
+  redress_text region;
+  /**
+   * The kind of institution that received it.
+   */
+  redress_text institution;
+  /**
+   * Who wrote it.
+   */
+  const redress_customer *customer;
+  /**
+   * The transaction that it is about.
+   */
+  const redress_transaction *transaction;
+  /**
+   * The device that it came from.
+   */
+  const redress_device *device;
+} redress_message;
+
+/**
+ * What a decision holds: masked text only.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The policy that it was made under.
+   */
+  redress_text policy_id;
+  /**
+   * The policy's version.
+   */
+  redress_text policy_version;
+  /**
+   * The policy's SHA-256.
+   */
+  redress_text policy_digest;
+  /**
+   * The message's own id, or absent.
+   */
+  redress_text id;
+  /**
+   * The message without its sensitive values.
+   */
+  redress_text masked;
+  /**
+   * What was hidden.
+   */
+  const redress_findings *findings;
+  /**
+   * How many.
+   */
+  size_t finding_count;
+  /**
+   * What the message is about.
+   */
+  redress_text category;
+  /**
+   * The finer kind, or absent.
+   */
+  redress_text subcategory;
+  /**
+   * How sure of the category, in ten-thousandths.
+   */
+  int32_t confidence;
+  /**
+   * How urgent, from what the message says.
+   */
+  redress_urgency urgency;
+  /**
+   * How soon a desk must act.
+   */
+  redress_priority priority;
+  /**
+   * Every category that holds; the first is the main one.
+   */
+  const redress_categories *categories;
+  /**
+   * How many.
+   */
+  size_t category_count;
+  /**
+   * Why.
+   */
+  const redress_reasons *reasons;
+  /**
+   * How many.
+   */
+  size_t reason_count;
+  /**
+   * Who handles it.
+   */
+  redress_text team;
+  /**
+   * What the host should do.
+   */
+  const redress_actions *actions;
+  /**
+   * How many.
+   */
+  size_t action_count;
+  /**
+   * When the clocks began, in milliseconds since 1970 UTC.
+   */
+  int64_t received_at;
+  /**
+   * By when what must be done.
+   */
+  const redress_targets *targets;
+  /**
+   * How many.
+   */
+  size_t target_count;
+  /**
+   * The calendars that the targets were counted in.
+   */
+  const redress_calendars *calendars;
+  /**
+   * How many.
+   */
+  size_t calendar_count;
+  /**
+   * What to tell the customer now.
+   */
+  redress_text acknowledgement;
+  /**
+   * The language of the acknowledgement.
+   */
+  redress_text language;
+  /**
+   * Themes.
+   */
+  const redress_tags *tags;
+  /**
+   * How many.
+   */
+  size_t tag_count;
+  /**
+   * Amounts of money that the message names.
+   */
+  const redress_amounts *amounts;
+  /**
+   * How many.
+   */
+  size_t amount_count;
+} redress_decision_view;
+
+/**
+ * An effect for the host to carry out; the library never does.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * 32 hexadecimal digits and a zero: the same for the same cause, so that a host that retries acts once.
+   */
+  char id[33];
+  /**
+   * What to do, as `freeze_account`.
+   */
+  redress_text kind;
+  /**
+   * How strongly.
+   */
+  redress_force force;
+  /**
+   * The rule of the policy that asks for it.
+   */
+  redress_text rule;
+  /**
+   * The reason that it follows from.
+   */
+  redress_text reason;
+  /**
+   * With what.
+   */
+  const redress_params *params;
+  /**
+   * How many.
+   */
+  size_t param_count;
+} redress_action;
+
+/**
+ * Something that must be done by an instant.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * What must be done, as `first_response`.
+   */
+  redress_text kind;
+  /**
+   * The latest instant that still meets it, in milliseconds since 1970 UTC.
+   */
+  int64_t due_at;
+  /**
+   * 1 when the calendar does not cover the whole way, so that `due_at` may move; otherwise 0.
+   */
+  int32_t provisional;
+  /**
+   * The calendar that it was counted in.
+   */
+  redress_text calendar;
+  /**
+   * The rule of the policy that set it.
+   */
+  redress_text rule;
+} redress_target;
+
+/**
+ * A calendar as it was when a decision was made.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The calendar.
+   */
+  redress_text id;
+  /**
+   * Its version.
+   */
+  redress_text version;
+  /**
+   * The IANA zone that it counts in.
+   */
+  redress_text zone;
+  /**
+   * The version of the zone data.
+   */
+  redress_text zone_version;
+} redress_calendar;
+
+/**
+ * What an error says. The texts point into the error.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The status.
+   */
+  redress_status code;
+  /**
+   * The code's name, as `invalid_policy`.
+   */
+  redress_text name;
+  /**
+   * One sentence with every fault. It never quotes a customer's text.
+   */
+  redress_text message;
+  /**
+   * The places.
+   */
+  const redress_faults *faults;
+  /**
+   * How many.
+   */
+  size_t fault_count;
+} redress_error_view;
+
+/**
+ * One place where something else was expected.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * Where, as in `sla.targets[3].minutes`; empty for the whole document.
+   */
+  redress_text path;
+  /**
+   * What belongs there.
+   */
+  redress_text expected;
+  /**
+   * What is there.
+   */
+  redress_text got;
+} redress_fault;
+
+/**
+ * What a masked text holds.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The text without its sensitive values.
+   */
+  redress_text text;
+  /**
+   * What was hidden, in order of position.
+   */
+  const redress_findings *findings;
+  /**
+   * How many.
+   */
+  size_t finding_count;
+} redress_masked_view;
+
+/**
+ * A sensitive value, by its place; the value itself is never here.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * What it is, as `mobile`.
+   */
+  redress_text kind;
+  /**
+   * Where it begins in the text, in the desk's unit.
+   */
+  size_t start;
+  /**
+   * Where it ends in the text.
+   */
+  size_t end;
+  /**
+   * Where its replacement begins in the masked text.
+   */
+  size_t masked_start;
+  /**
+   * Where its replacement ends in the masked text.
+   */
+  size_t masked_end;
+  /**
+   * How sure, in ten-thousandths.
+   */
+  int32_t confidence;
+  /**
+   * Why.
+   */
+  const redress_reasons *reasons;
+  /**
+   * How many.
+   */
+  size_t reason_count;
+} redress_finding;
+
+/**
+ * One reason of a decision.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * What was seen; the policy's catalogues have a sentence for each code.
+   */
+  redress_text code;
+  /**
+   * The values of the sentence.
+   */
+  const redress_params *params;
+  /**
+   * How many.
+   */
+  size_t param_count;
+  /**
+   * Where in the message.
+   */
+  const redress_evidences *evidence;
+  /**
+   * How many.
+   */
+  size_t evidence_count;
+} redress_reason;
+
+/**
+ * A named value of a reason or of an action.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The name that the sentence uses.
+   */
+  redress_text name;
+  /**
+   * The kind of value.
+   */
+  redress_param_kind kind;
+  /**
+   * The value, or 0.
+   */
+  int64_t number;
+  /**
+   * The value, or absent.
+   */
+  redress_text id;
+} redress_param;
+
+/**
+ * Where in the message something was seen, and the rule that saw it.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The phrase, list or rule of the policy that fired.
+   */
+  redress_text rule;
+  /**
+   * Where it begins in the message, in the desk's unit.
+   */
+  size_t start;
+  /**
+   * Where it ends in the message.
+   */
+  size_t end;
+  /**
+   * Where it begins in the masked text.
+   */
+  size_t masked_start;
+  /**
+   * Where it ends in the masked text.
+   */
+  size_t masked_end;
+} redress_evidence;
+
+/**
+ * What an understanding holds.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The main category.
+   */
+  redress_text category;
+  /**
+   * Its finer kind, or absent.
+   */
+  redress_text subcategory;
+  /**
+   * How sure of the main category, in ten-thousandths.
+   */
+  int32_t confidence;
+  /**
+   * How urgent.
+   */
+  redress_urgency urgency;
+  /**
+   * Every category that holds; the first is the main one.
+   */
+  const redress_categories *categories;
+  /**
+   * How many.
+   */
+  size_t category_count;
+  /**
+   * Why.
+   */
+  const redress_reasons *reasons;
+  /**
+   * How many.
+   */
+  size_t reason_count;
+  /**
+   * Themes.
+   */
+  const redress_tags *tags;
+  /**
+   * How many.
+   */
+  size_t tag_count;
+  /**
+   * Amounts of money, in order of position.
+   */
+  const redress_amounts *amounts;
+  /**
+   * How many.
+   */
+  size_t amount_count;
+} redress_understanding_view;
+
+/**
+ * A category that holds.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * The category.
+   */
+  redress_text category;
+  /**
+   * Its finer kind, or absent.
+   */
+  redress_text subcategory;
+  /**
+   * How sure, in ten-thousandths.
+   */
+  int32_t confidence;
+} redress_category;
+
+/**
+ * A theme.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * Its id.
+   */
+  redress_text id;
+} redress_tag;
+
+/**
+ * An amount of money that the message names.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * Whole minor units.
+   */
+  int64_t minor_units;
+  /**
+   * The currency.
+   */
+  redress_text currency;
+  /**
+   * Where it begins in the message, in the desk's unit.
+   */
+  size_t start;
+  /**
+   * Where it ends in the message.
+   */
+  size_t end;
+  /**
+   * Where it begins in the masked text.
+   */
+  size_t masked_start;
+  /**
+   * Where it ends in the masked text.
+   */
+  size_t masked_end;
+} redress_amount;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * The ABI version of the library that is linked; equal to `REDRESS_ABI_VERSION` when it fits this header.
+ */
+int32_t redress_abi_version(void);
+
+/**
+ * Rows that hold nothing yet. Free them with `redress_mask_rows_free`.
+ */
+redress_mask_rows *redress_mask_rows_new(void);
+
+/**
+ * Frees rows with all their results and errors; null is allowed.
+ *
+ * # Safety
+ * `rows` is null or was made by `redress_mask_rows_new` and is used by nobody; it must not be used afterwards.
+ */
+void redress_mask_rows_free(redress_mask_rows *rows);
+
+/**
+ * Hides every sensitive value of each text. A text that fails is a row with an error, and the call still succeeds.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `texts` is null or points to `count` texts, each absent or valid; `options` is null or
+ * points to a struct that begins with its size, with pointers that are null or valid; `rows` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_batch(const redress_desk *desk,
+                                  const redress_text *texts,
+                                  size_t count,
+                                  const redress_mask_options *options,
+                                  redress_mask_rows *rows,
+                                  redress_error **error);
+
+/**
+ * The number of rows.
+ *
+ * # Safety
+ * `rows` is null or live.
+ */
+size_t redress_mask_rows_count(const redress_mask_rows *rows);
+
+/**
+ * Reads row `index`: the row's status, and either `masked` or `error`; the other becomes null, and either may be left
+ * out by a null argument. Both belong to the rows: never free them.
+ *
+ * # Safety
+ * `rows` is null or live; `masked` and `error` are null or point to a pointer each.
+ */
+redress_status redress_mask_rows_at(const redress_mask_rows *rows,
+                                    size_t index,
+                                    const redress_masked **masked,
+                                    const redress_error **error);
+
+/**
+ * Rows that hold nothing yet. Free them with `redress_decision_rows_free`.
+ */
+redress_decision_rows *redress_decision_rows_new(void);
+
+/**
+ * Frees rows with all their results and errors; null is allowed.
+ *
+ * # Safety
+ * `rows` is null or was made by `redress_decision_rows_new` and is used by nobody; it must not be used afterwards.
+ */
+void redress_decision_rows_free(redress_decision_rows *rows);
+
+/**
+ * Decides about each message at `now` (milliseconds since 1970 UTC). A message that fails is a row with an error, and the
+ * call still succeeds. Every message of the array has the size that the first one says.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `messages` is null or points to `count` structs that begin with their size, with
+ * pointers that are null or valid; `rows` is null or live and used by nobody else; `error` is null or points to a
+ * pointer.
+ */
+redress_status redress_triage_batch(const redress_desk *desk,
+                                    const redress_message *messages,
+                                    size_t count,
+                                    int64_t now,
+                                    redress_decision_rows *rows,
+                                    redress_error **error);
+
+/**
+ * The number of rows.
+ *
+ * # Safety
+ * `rows` is null or live.
+ */
+size_t redress_decision_rows_count(const redress_decision_rows *rows);
+
+/**
+ * Reads row `index`: the row's status, and either `decision` or `error`; the other becomes null, and either may be left
+ * out by a null argument. Both belong to the rows: never free them.
+ *
+ * # Safety
+ * `rows` is null or live; `decision` and `error` are null or point to a pointer each.
+ */
+redress_status redress_decision_rows_at(const redress_decision_rows *rows,
+                                        size_t index,
+                                        const redress_decision **decision,
+                                        const redress_error **error);
+
+/**
+ * A decision that holds nothing yet. Free it with `redress_decision_free`.
+ */
+redress_decision *redress_decision_new(void);
+
+/**
+ * Frees a decision; null is allowed.
+ *
+ * # Safety
+ * `decision` is null or was made by `redress_decision_new` and is used by nobody; it must not be used afterwards.
+ */
+void redress_decision_free(redress_decision *decision);
+
+/**
+ * Decides everything about a message at `now` (milliseconds since 1970 UTC).
+ *
+ * # Safety
+ * `desk` is null or a live desk; `message` is null or points to a struct that begins with its size, with pointers that
+ * are null or valid; `decision` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_triage(const redress_desk *desk,
+                              const redress_message *message,
+                              int64_t now,
+                              redress_decision *decision,
+                              redress_error **error);
+
+/**
+ * Reads what a decision holds; one that holds nothing yet counts as null.
+ *
+ * # Safety
+ * `decision` is null or live; `view` is null or points to a struct that begins with its size.
+ */
+redress_status redress_decision_read(const redress_decision *decision, redress_decision_view *view);
+
+/**
+ * Reads action `index`.
+ *
+ * # Safety
+ * `actions` is null or came from a view of a live result; `action` is null or points to a struct that begins with its
+ * size.
+ */
+redress_status redress_actions_at(const redress_actions *actions, size_t index, redress_action *action);
+
+/**
+ * Reads target `index`.
+ *
+ * # Safety
+ * `targets` is null or came from a view of a live result; `target` is null or points to a struct that begins with its
+ * size.
+ */
+redress_status redress_targets_at(const redress_targets *targets, size_t index, redress_target *target);
+
+/**
+ * Reads calendar `index`.
+ *
+ * # Safety
+ * `calendars` is null or came from a view of a live result; `calendar` is null or points to a struct that begins with
+ * its size.
+ */
+redress_status redress_calendars_at(const redress_calendars *calendars, size_t index, redress_calendar *calendar);
+
+/**
+ * Makes a desk under the embedded default policy. `unit` is a `redress_offset_unit`.
+ *
+ * # Safety
+ * `desk` is null or points to a pointer, which is written on success; `error` is null or points to a pointer.
+ */
+redress_status redress_desk_new(int32_t unit, redress_desk **desk, redress_error **error);
+
+/**
+ * Makes a desk under a policy document, whole or extending the default.
+ *
+ * # Safety
+ * `policy` is null or points to `length` bytes; `desk` is null or points to a pointer, which is written on success;
+ * `error` is null or points to a pointer.
+ */
+redress_status redress_desk_from_policy(const char *policy,
+                                        size_t length,
+                                        int32_t unit,
+                                        redress_desk **desk,
+                                        redress_error **error);
+
+/**
+ * Makes a desk that shares the compiled policy of `desk` and counts positions in `unit`. Each is freed by itself.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `copy` is null or points to a pointer, which is written on success; `error` is null or
+ * points to a pointer.
+ */
+redress_status redress_desk_with_unit(const redress_desk *desk,
+                                      int32_t unit,
+                                      redress_desk **copy,
+                                      redress_error **error);
+
+/**
+ * Frees a desk; null is allowed. Results that it filled stay valid.
+ *
+ * # Safety
+ * `desk` is null or a live desk that nobody uses; it must not be used afterwards.
+ */
+void redress_desk_free(redress_desk *desk);
+
+#if defined(REDRESS_TEST_HOOKS)
+/**
+ * Panics on purpose behind the border, and comes back as `REDRESS_STATUS_INTERNAL`.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `error` is null or points to a pointer.
+ */
+redress_status redress_test_panic(const redress_desk *desk, redress_error **error);
+#endif
+
+/**
+ * A document that holds nothing yet. Free it with `redress_document_free`.
+ */
+redress_document *redress_document_new(void);
+
+/**
+ * The first byte of a document; not ended by a zero. Null for a document that holds nothing yet.
+ *
+ * # Safety
+ * `document` is null or live. The bytes stay until it is filled again or freed.
+ */
+const char *redress_document_data(const redress_document *document);
+
+/**
+ * The number of bytes of a document; 0 for one that holds nothing yet.
+ *
+ * # Safety
+ * `document` is null or live.
+ */
+size_t redress_document_length(const redress_document *document);
+
+/**
+ * Frees a document; null is allowed.
+ *
+ * # Safety
+ * `document` is null or was made by `redress_document_new` and is used by nobody; it must not be used afterwards.
+ */
+void redress_document_free(redress_document *document);
+
+/**
+ * Calls any operation by its name, which ends with a zero. `desk` may be null for an operation that needs none.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `operation` is null or ends with a zero; `input` is null or points to `length` bytes;
+ * `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_call(const redress_desk *desk,
+                            const char *operation,
+                            const char *input,
+                            size_t length,
+                            redress_document *output,
+                            redress_error **error);
+
+/**
+ * Reads what `error` says.
+ *
+ * # Safety
+ * `error` is null or a live error; `view` is null or points to a struct that begins with its size.
+ */
+redress_status redress_error_read(const redress_error *error, redress_error_view *view);
+
+/**
+ * Reads fault `index`.
+ *
+ * # Safety
+ * `faults` is null or came from a view of a live error; `fault` is null or points to a struct that begins with its size.
+ */
+redress_status redress_faults_at(const redress_faults *faults,
+                                 size_t index,
+                                 redress_fault *fault);
+
+/**
+ * Frees an error; null is allowed.
+ *
+ * # Safety
+ * `error` is null or a live error that nobody uses; it must not be used afterwards.
+ */
+void redress_error_free(redress_error *error);
+
+/**
+ * The name of a status, as `invalid_policy`; a constant. Absent for a number that this library does not know.
+ */
+redress_text redress_status_name(redress_status status);
+
+/**
+ * A masked text that holds nothing yet. Free it with `redress_masked_free`.
+ */
+redress_masked *redress_masked_new(void);
+
+/**
+ * Frees a masked text; null is allowed.
+ *
+ * # Safety
+ * `masked` is null or was made by `redress_masked_new` and is used by nobody; it must not be used afterwards.
+ */
+void redress_masked_free(redress_masked *masked);
+
+/**
+ * Hides every sensitive value of a text. `options` may be null.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `text` is null or points to `length` bytes; `options` is null or points to a struct that
+ * begins with its size, with pointers that are null or valid; `masked` is null or live and used by nobody else; `error`
+ * is null or points to a pointer.
+ */
+redress_status redress_mask(const redress_desk *desk,
+                            const char *text,
+                            size_t length,
+                            const redress_mask_options *options,
+                            redress_masked *masked,
+                            redress_error **error);
+
+/**
+ * Reads what a masked text holds; one that holds nothing yet counts as null.
+ *
+ * # Safety
+ * `masked` is null or live; `view` is null or points to a struct that begins with its size.
+ */
+redress_status redress_masked_read(const redress_masked *masked, redress_masked_view *view);
+
+/**
+ * Reads finding `index`.
+ *
+ * # Safety
+ * `findings` is null or came from a view of a live result; `finding` is null or points to a struct that begins with its
+ * size.
+ */
+redress_status redress_findings_at(const redress_findings *findings, size_t index, redress_finding *finding);
+
+/**
+ * `version` in document form: `Version` out.
+ *
+ * # Safety
+ * `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_version(redress_document *output, redress_error **error);
+
+/**
+ * `policy` in document form: `Policy` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `output` is null or live and used by nobody else; `error` is null or points to a
+ * pointer.
+ */
+redress_status redress_policy(const redress_desk *desk, redress_document *output, redress_error **error);
+
+/**
+ * `mask` in document form: `MaskInput` in, `Masked` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_json(const redress_desk *desk,
+                                 const char *input,
+                                 size_t length,
+                                 redress_document *output,
+                                 redress_error **error);
+
+/**
+ * `mask_batch` in document form: `MaskBatchInput` in, `MaskRows` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_batch_json(const redress_desk *desk,
+                                       const char *input,
+                                       size_t length,
+                                       redress_document *output,
+                                       redress_error **error);
+
+/**
+ * `understand` in document form: `UnderstandInput` in, `Understanding` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_understand_json(const redress_desk *desk,
+                                       const char *input,
+                                       size_t length,
+                                       redress_document *output,
+                                       redress_error **error);
+
+/**
+ * `triage` in document form: `TriageInput` in, `Decision` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_triage_json(const redress_desk *desk,
+                                   const char *input,
+                                   size_t length,
+                                   redress_document *output,
+                                   redress_error **error);
+
+/**
+ * `triage_batch` in document form: `TriageBatchInput` in, `DecisionRows` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_triage_batch_json(const redress_desk *desk,
+                                         const char *input,
+                                         size_t length,
+                                         redress_document *output,
+                                         redress_error **error);
+
+/**
+ * Reads reason `index`.
+ *
+ * # Safety
+ * `reasons` is null or came from a view of a live result; `reason` is null or points to a struct that begins with its
+ * size.
+ */
+redress_status redress_reasons_at(const redress_reasons *reasons, size_t index, redress_reason *reason);
+
+/**
+ * Reads value `index`.
+ *
+ * # Safety
+ * `params` is null or came from a view of a live result; `param` is null or points to a struct that begins with its
+ * size.
+ */
+redress_status redress_params_at(const redress_params *params, size_t index, redress_param *param);
+
+/**
+ * Reads place `index`.
+ *
+ * # Safety
+ * `evidences` is null or came from a view of a live result; `evidence` is null or points to a struct that begins with
+ * its size.
+ */
+redress_status redress_evidences_at(const redress_evidences *evidences, size_t index, redress_evidence *evidence);
+
+/**
+ * An understanding that holds nothing yet. Free it with `redress_understanding_free`.
+ */
+redress_understanding *redress_understanding_new(void);
+
+/**
+ * Frees an understanding; null is allowed.
+ *
+ * # Safety
+ * `understanding` is null or was made by `redress_understanding_new` and is used by nobody; it must not be used
+ * afterwards.
+ */
+void redress_understanding_free(redress_understanding *understanding);
+
+/**
+ * Says what a message is about, how urgent and why.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `message` is null or points to a struct that begins with its size, with pointers that
+ * are null or valid; `understanding` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_understand(const redress_desk *desk,
+                                  const redress_message *message,
+                                  redress_understanding *understanding,
+                                  redress_error **error);
+
+/**
+ * Reads what an understanding holds; one that holds nothing yet counts as null.
+ *
+ * # Safety
+ * `understanding` is null or live; `view` is null or points to a struct that begins with its size.
+ */
+redress_status redress_understanding_read(const redress_understanding *understanding, redress_understanding_view *view);
+
+/**
+ * Reads category `index`.
+ *
+ * # Safety
+ * `categories` is null or came from a view of a live result; `category` is null or points to a struct that begins with
+ * its size.
+ */
+redress_status redress_categories_at(const redress_categories *categories, size_t index, redress_category *category);
+
+/**
+ * Reads theme `index`.
+ *
+ * # Safety
+ * `tags` is null or came from a view of a live result; `tag` is null or points to a struct that begins with its size.
+ */
+redress_status redress_tags_at(const redress_tags *tags, size_t index, redress_tag *tag);
+
+/**
+ * Reads amount `index`.
+ *
+ * # Safety
+ * `amounts` is null or came from a view of a live result; `amount` is null or points to a struct that begins with its
+ * size.
+ */
+redress_status redress_amounts_at(const redress_amounts *amounts, size_t index, redress_amount *amount);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* REDRESS_H */
+

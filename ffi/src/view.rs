@@ -1,0 +1,93 @@
+//! Structs that begin with their size, so that a program and a library of different ages understand each other.
+//!
+//! The caller sets `size` to `sizeof` of the struct that it was compiled with. What one side does not know is zero.
+
+use crate::border::null;
+use redress::{Error, ErrorCode, Result};
+use std::mem::MaybeUninit;
+use std::{ptr, slice};
+
+/// A struct that crosses the border by its size.
+///
+/// # Safety
+/// The type is `repr(C)`, its first field is `size: usize`, it is valid when all its bytes are zero, and it has no
+/// padding that a reader would see (fields may only be appended).
+pub(crate) unsafe trait Sized: Copy {
+    /// The size that the first version had; no caller's struct is smaller.
+    const FIRST_SIZE: usize;
+}
+
+/// Implements [`Sized`] for structs that still have their first form.
+macro_rules! sized {
+    ($($name:ty),* $(,)?) => {$(
+        // SAFETY: `repr(C)`, begins with `size: usize`, and holds integers, pointers and structs of such only.
+        unsafe impl $crate::view::Sized for $name {
+            const FIRST_SIZE: usize = size_of::<$name>();
+        }
+    )*};
+}
+pub(crate) use sized;
+
+/// Reads a caller's struct: what it does not have is zero.
+///
+/// # Safety
+/// `input` is null or points to a struct that begins with its size in bytes, all of them initialised.
+pub(crate) unsafe fn read<T: Sized>(input: *const T, path: &str) -> Result<T> {
+    // SAFETY: this function's contract.
+    let size = unsafe { size_of_first(input, path) }?;
+    let mut value = MaybeUninit::<T>::zeroed();
+    // SAFETY: both have at least so many bytes, and `value` is a local.
+    unsafe { ptr::copy_nonoverlapping(input.cast::<u8>(), value.as_mut_ptr().cast(), size.min(size_of::<T>())) };
+    if let Some(newer) = size.checked_sub(size_of::<T>()).filter(|newer| *newer > 0) {
+        let after = input.cast::<u8>().wrapping_add(size_of::<T>());
+        // SAFETY: within the `size` bytes of the caller's struct.
+        let rest = unsafe { slice::from_raw_parts(after, newer) };
+        if rest.iter().any(|byte| *byte != 0) {
+            return Err(Error::at(ErrorCode::InvalidArgument, path, "fields that this library knows", "newer ones"));
+        }
+    }
+    // SAFETY: every byte was zeroed or copied, and `Sized` promises that such a value is valid.
+    Ok(unsafe { value.assume_init() })
+}
+
+/// The size that the struct at `first` says it has.
+///
+/// # Safety
+/// As [`read`].
+pub(crate) unsafe fn size_of_first<T: Sized>(first: *const T, path: &str) -> Result<usize> {
+    if first.is_null() {
+        return Err(null(path));
+    }
+    // SAFETY: not null, and the struct begins with its size.
+    let size = unsafe { first.cast::<usize>().read() };
+    check_size::<T>(size, path)?;
+    Ok(size)
+}
+
+/// Writes `value` into a caller's struct; the caller's `size` stays, what the library does not know becomes zero.
+///
+/// # Safety
+/// `out` is null or points to a writable struct that begins with its size in bytes.
+pub(crate) unsafe fn write<T: Sized>(out: *mut T, value: T, path: &str) -> Result<()> {
+    // SAFETY: this function's contract.
+    let size = unsafe { size_of_first(out, path) }?;
+    let known = size.min(size_of::<T>());
+    let after_size = size_of::<usize>();
+    let from = ptr::from_ref(&value).cast::<u8>().wrapping_add(after_size);
+    let to = out.cast::<u8>();
+    // SAFETY: both have `known` bytes, of which the first `usize` is left out; they do not overlap, as `value` is a local.
+    unsafe { ptr::copy_nonoverlapping(from, to.wrapping_add(after_size), known - after_size) };
+    // SAFETY: within the `size` bytes of the caller's struct.
+    unsafe { to.wrapping_add(known).write_bytes(0, size - known) };
+    Ok(())
+}
+
+/// A size that a struct of this kind can have; the upper limit keeps a `size` that was never set from being believed.
+fn check_size<T: Sized>(size: usize, path: &str) -> Result<()> {
+    const LARGEST: usize = 4096;
+    if (T::FIRST_SIZE..=LARGEST).contains(&size) {
+        return Ok(());
+    }
+    let expected = format!("a size of {} to {LARGEST}", T::FIRST_SIZE);
+    Err(Error::at(ErrorCode::InvalidArgument, format!("{path}.size"), expected, size.to_string()))
+}

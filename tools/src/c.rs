@@ -1,0 +1,132 @@
+//! Writes the C library's functions for documents from the manifest, and the header from the library's source.
+
+use crate::generated::{Files, project};
+use redress::ErrorCode;
+use serde::Deserialize;
+use std::{fmt::Write as _, fs, io};
+
+/// Where the document functions are committed.
+const FUNCTIONS: &str = "ffi/src/operations.rs";
+/// Where the header is committed.
+const HEADER: &str = "ffi/include/redress.h";
+
+#[derive(Debug, Deserialize)]
+struct Manifest {
+    operation: Vec<Operation>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Operation {
+    name: String,
+    tier: String,
+    on: String,
+    input: String,
+    output: String,
+}
+
+/// Generates both; the header is made from the function file that is there then.
+pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
+    files.put(FUNCTIONS, functions()?.as_bytes())?;
+    files.put(HEADER, header()?.as_bytes())
+}
+
+/// A function for each operation of the manifest. Making a desk is a constructor, which is written by hand.
+fn functions() -> io::Result<String> {
+    let manifest = fs::read_to_string(project().join("tests/operations.toml"))?;
+    let manifest: Manifest = toml::from_str(&manifest).map_err(io::Error::other)?;
+    let mut out = String::from(concat!(
+        "//! A function for each operation, in document form. Generated from `tests/operations.toml` by `tools c`.\n\n",
+        "use crate::desk::redress_desk;\n",
+        "use crate::document::{call, redress_document};\n",
+        "use crate::error::{redress_error, redress_status};\n",
+        "use std::ffi::c_char;\n",
+        "use std::ptr;\n",
+    ));
+    for operation in manifest.operation.iter().filter(|operation| !operation.name.starts_with("desk_")) {
+        out.push_str(&function(operation));
+    }
+    Ok(out)
+}
+
+fn function(operation: &Operation) -> String {
+    let Operation { name, input, output, .. } = operation;
+    let suffix = if operation.tier == "hot" { "_json" } else { "" };
+    let (on_desk, has_input) = (operation.on == "desk", input != "Nothing");
+    let mut parameters = String::new();
+    let mut promises = String::new();
+    if on_desk {
+        parameters.push_str("    desk: *const redress_desk,\n");
+        promises.push_str("`desk` is null or a live desk; ");
+    }
+    if has_input {
+        parameters.push_str("    input: *const c_char,\n    length: usize,\n");
+        promises.push_str("`input` is null or points to `length` bytes; ");
+    }
+    let documents = if has_input { format!("`{input}` in, `{output}` out") } else { format!("`{output}` out") };
+    let desk = if on_desk { "desk" } else { "ptr::null()" };
+    let given = if has_input { "(input, length)" } else { "(c\"{}\".as_ptr(), 2)" };
+    promises.push_str("`output` is null or live and used by nobody else; `error` is null or points to a pointer.");
+    let promises = comment(&promises);
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = write!(
+        out,
+        "
+/// `{name}` in document form: {documents}.
+///
+/// # Safety
+{promises}#[unsafe(no_mangle)]
+pub unsafe extern \"C\" fn redress_{name}{suffix}(
+{parameters}    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {{
+    // SAFETY: the caller's promises.
+    unsafe {{ call({desk}, \"{name}\", {given}, output, error) }}
+}}
+"
+    );
+    out
+}
+
+/// Documentation lines of at most 120 columns.
+fn comment(text: &str) -> String {
+    let mut lines = vec![String::from("///")];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.len() + 1 + word.len() <= 120 => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(format!("/// {word}")),
+        }
+    }
+    lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
+}
+
+/// The header, from every function and type that the library exports.
+fn header() -> io::Result<String> {
+    let library = project().join("ffi");
+    let mut config = cbindgen::Config::from_file(library.join("cbindgen.toml")).map_err(io::Error::other)?;
+    config.after_includes = Some(statuses());
+    let bindings = cbindgen::Builder::new()
+        .with_src(library.join("src/lib.rs"))
+        .with_config(config)
+        .generate()
+        .map_err(io::Error::other)?;
+    let mut out = Vec::new();
+    bindings.write(&mut out);
+    out.push(b'\n');
+    String::from_utf8(out).map_err(io::Error::other)
+}
+
+/// The numbers of the statuses, from the one place where the codes are declared.
+fn statuses() -> String {
+    let mut out = String::from(
+        "\n/** What a `redress_status` can be. A newer library may have more. */\nenum {\n  REDRESS_STATUS_OK = 0,\n",
+    );
+    for code in ErrorCode::ALL {
+        let _ = writeln!(out, "  REDRESS_STATUS_{} = {},", code.name().to_uppercase(), code.number());
+    }
+    out.push_str("};\n");
+    out
+}
