@@ -1,10 +1,12 @@
 //! The front door: a policy compiled once, and every operation that needs one.
 
+use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
 use crate::mask::{MaskOptions, Masked, Masker};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
+use crate::sla::{Clock, ClockStatus, Sla};
 use crate::text;
 use crate::triage::{self, Decision};
 use crate::understand::{Understander, Understanding};
@@ -18,6 +20,8 @@ pub(crate) struct Rooms {
     pub(crate) reference: PolicyRef,
     pub(crate) masker: Masker,
     pub(crate) understander: Understander,
+    pub(crate) calendars: Calendars,
+    pub(crate) sla: Sla,
 }
 
 /// A desk: a compiled policy and the unit of its positions.
@@ -47,6 +51,8 @@ impl Desk {
             reference: policy.reference(),
             masker: Masker::new(&policy)?,
             understander: Understander::new(&policy)?,
+            calendars: Calendars::new(&policy.calendar)?,
+            sla: Sla::new(&policy)?,
             policy,
         };
         Ok(Self { rooms: Arc::new(rooms), unit: OffsetUnit::Utf8 })
@@ -104,6 +110,14 @@ impl Desk {
         check_length(&message.text)?;
         let decision = triage::triage(&self.rooms, message, now)?;
         Ok(positions::decision_in_unit(&message.text, decision, self.unit))
+    }
+
+    /// How a service-level clock stands at `now`.
+    ///
+    /// # Errors
+    /// `unknown_calendar` when the policy has not the clock's; `invalid_document` when its parts contradict each other.
+    pub fn clock_status(&self, clock: &Clock, now: Timestamp) -> Result<ClockStatus> {
+        clock.status(now, &self.rooms.calendars)
     }
 
     /// [`mask`](Self::mask) of every text, each with a result of its own.

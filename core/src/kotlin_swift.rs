@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorCode, Fault};
 use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::operations::{self, Version};
+use crate::sla::{Clock, ClockStatus};
 use crate::triage::Decision;
 use crate::understand::Understanding;
 use crate::value::{OffsetUnit, Timestamp};
@@ -110,6 +111,11 @@ impl DeskObject {
         guard(|| Ok(self.0.triage_batch(&messages, now).into_iter().map(DecisionRow::from).collect()))
     }
 
+    /// How `clock` stands at `now`, in milliseconds since 1970.
+    pub fn clock_status(&self, clock: &Clock, now: Timestamp) -> Exported<ClockStatus> {
+        guard(|| self.0.clock_status(clock, now))
+    }
+
     /// Any operation by its name, with a JSON document in and a JSON document out.
     pub fn call(&self, operation: &str, input: &str) -> Exported<String> {
         guard(|| operations::call(&self.0, operation, input))
@@ -173,5 +179,7 @@ documents! {
     Masked: masked_from_json, masked_to_json;
     Understanding: understanding_from_json, understanding_to_json;
     Decision: decision_from_json, decision_to_json;
+    Clock: clock_from_json, clock_to_json;
+    ClockStatus: clock_status_from_json, clock_status_to_json;
     Version: version_from_json, version_to_json;
 }

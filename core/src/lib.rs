@@ -6,6 +6,7 @@
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("redress");
 
+pub mod calendar;
 pub mod desk;
 pub mod document;
 pub mod error;
@@ -19,6 +20,7 @@ pub mod policy;
 mod positions;
 pub mod reason;
 pub mod schema;
+pub mod sla;
 pub mod text;
 pub mod triage;
 pub mod understand;

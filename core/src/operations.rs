@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
+use crate::sla::{Clock, ClockStatus};
 use crate::triage::Decision;
 use crate::understand::Understanding;
 use crate::value::Timestamp;
@@ -89,6 +90,7 @@ operations! {
             check_batch("messages", input.messages.len())?;
             Ok(DecisionRows { rows: desk.triage_batch(&input.messages, input.now).into_iter().map(DecisionRow::from).collect() })
         };
+        clock_status: ClockStatusInput => ClockStatus, |desk, input| desk.clock_status(&input.clock, input.now);
     }
 }
 
@@ -154,6 +156,13 @@ inputs! {
     TriageBatchInput {
         /// The messages; at most [`MAX_BATCH`].
         messages: Vec<Message>,
+        /// The time.
+        now: Timestamp,
+    }
+    /// The arguments of `clock_status`.
+    ClockStatusInput {
+        /// The clock.
+        clock: Clock,
         /// The time.
         now: Timestamp,
     }

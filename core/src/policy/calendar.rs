@@ -1,9 +1,114 @@
 //! The policy's section `calendar`: business calendars. Data only; the room compiles it.
 
+use crate::error::Fault;
+use crate::ids::{CalendarId, RuleId};
 use serde::{Deserialize, Serialize};
 
-/// Business calendars.
+/// Business calendars, and the lists of holidays and make-up workdays that they share.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CalendarPolicy {}
+pub struct CalendarPolicy {
+    /// What is known of particular dates.
+    pub day_lists: Vec<DayList>,
+    /// The calendars.
+    pub calendars: Vec<CalendarRule>,
+}
+
+impl CalendarPolicy {
+    /// Adds every fault of the section.
+    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+        crate::calendar::check(self, faults);
+    }
+}
+
+/// What is known of the dates of a range: beyond it nothing is, and a weekday alone is no answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DayList {
+    /// The list.
+    pub id: RuleId,
+    /// Its version; a government may revise a year midway.
+    pub version: String,
+    /// Where it was read.
+    pub source: String,
+    /// The first date that the list covers, as `2004-01-01`.
+    pub first: String,
+    /// The last date that the list covers.
+    pub last: String,
+    /// The dates whose hours are not those of their weekday.
+    pub rules: Vec<DayRule>,
+}
+
+/// Dates and their hours.
+///
+/// Where several rules name one date, given windows come before closed, and closed before the hours of another weekday.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DayRule {
+    /// The rule.
+    pub id: RuleId,
+    /// What the dates have instead of their weekday's hours.
+    pub hours: DayHours,
+    /// Dates, as `2026-02-14`, and ranges with both ends, as `2026-02-15/2026-02-23`.
+    pub dates: Vec<String>,
+}
+
+/// The hours of a particular date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum DayHours {
+    /// None begin: a holiday.
+    Closed,
+    /// Those of this weekday: a make-up workday.
+    Like(Weekday),
+    /// These windows: a half day or exceptional hours.
+    Windows(Vec<String>),
+}
+
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// A business calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CalendarRule {
+    /// The calendar.
+    pub id: CalendarId,
+    /// Its version.
+    pub version: String,
+    /// The IANA zone of its hours, as `Asia/Shanghai`.
+    pub zone: String,
+    /// The lists of particular dates; the calendar covers the dates that all of them cover. Only a calendar that is open
+    /// at every instant may do without.
+    pub day_lists: Vec<RuleId>,
+    /// The hours of each weekday; a weekday that is absent has none.
+    pub week: Vec<WeekdayHours>,
+}
+
+/// The hours of a weekday.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WeekdayHours {
+    /// The weekday.
+    pub id: Weekday,
+    /// Windows of wall time, as `09:00/18:00`; the end is outside, and one past midnight counts on: `22:00/30:00` ends at six.
+    pub windows: Vec<String>,
+}

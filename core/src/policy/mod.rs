@@ -11,11 +11,11 @@ mod ticket;
 mod triage;
 mod understand;
 
-pub use calendar::CalendarPolicy;
+pub use calendar::{CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Weekday, WeekdayHours};
 pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
 pub use mask::MaskPolicy;
 pub use reference::PolicyRef;
-pub use sla::SlaPolicy;
+pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
 pub use survey::SurveyPolicy;
 pub use ticket::TicketPolicy;
 pub use triage::TriagePolicy;

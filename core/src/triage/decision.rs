@@ -1,32 +1,16 @@
 //! What triage gives back.
 
-use crate::ids::{
-    ActionKind, CalendarId, CategoryId, LanguageId, MetricId, ReasonCode, RuleId, SubcategoryId, TagId, TeamId,
-};
+use crate::calendar::CalendarRef;
+use crate::ids::{ActionKind, CategoryId, LanguageId, ReasonCode, RuleId, SubcategoryId, TagId, TeamId};
 use crate::mask::Finding;
 use crate::policy::PolicyRef;
 use crate::reason::{Param, Reason};
 use crate::schema::DecisionSchema;
+use crate::sla::{Priority, Target};
 use crate::understand::{AmountMention, CategoryMatch, Urgency};
 use crate::value::{BasisPoints, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
-
-/// How soon a desk must act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Priority {
-    /// At once, round the clock.
-    P1,
-    /// Within the hour, round the clock.
-    P2,
-    /// The same working day.
-    P3,
-    /// Within working days.
-    P4,
-}
 
 /// Everything that the desk decided about a message. It holds masked text only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,37 +152,3 @@ uniffi::custom_type!(ActionId, String, {
     lower: |id| id.to_string(),
     try_lift: |text| ActionId::parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("not an action id")),
 });
-
-/// Something that must be done by an instant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Target {
-    /// What must be done.
-    pub kind: MetricId,
-    /// The latest instant that still meets it.
-    pub due_at: Timestamp,
-    /// Whether the calendar does not cover the whole way to `due_at`, which may then move.
-    pub provisional: bool,
-    /// The calendar that it was counted in.
-    pub calendar: CalendarId,
-    /// The rule of the policy that set it.
-    pub rule: RuleId,
-}
-
-/// A calendar as it was when a decision was made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CalendarRef {
-    /// The calendar.
-    pub id: CalendarId,
-    /// Its version.
-    pub version: String,
-    /// The IANA zone that it counts in.
-    pub zone: String,
-    /// The version of the zone data.
-    pub zone_version: String,
-}
