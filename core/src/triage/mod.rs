@@ -2,6 +2,7 @@
 
 mod decision;
 
+pub use crate::calendar::CalendarRef;
 pub use crate::sla::{Priority, Target};
 pub use decision::{Action, ActionId, Decision, Force};
 
