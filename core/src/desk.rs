@@ -8,6 +8,7 @@ use crate::policy::{Policy, PolicyRef};
 use crate::positions;
 use crate::sla::{Clock, ClockStatus, Sla};
 use crate::text;
+use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::{self, Decision};
 use crate::understand::{Understander, Understanding};
 use crate::value::{OffsetUnit, Timestamp};
@@ -47,6 +48,7 @@ impl Desk {
     /// # Errors
     /// `invalid_policy` with every fault and its place.
     pub fn from_policy(policy: Policy) -> Result<Self> {
+        ticket::check(&policy)?;
         let rooms = Rooms {
             reference: policy.reference(),
             masker: Masker::new(&policy)?,
@@ -128,6 +130,14 @@ impl Desk {
     /// [`triage`](Self::triage) of every message, each with a result of its own.
     pub fn triage_batch(&self, messages: &[Message], now: Timestamp) -> Vec<Result<Decision>> {
         messages.iter().map(|message| self.triage(message, now)).collect()
+    }
+
+    /// The events that `command` on `ticket` leads to, or why it may not be given; `ticket` is `None` to open one.
+    ///
+    /// # Errors
+    /// `forbidden`, `version_conflict` or `invalid_transition`; `text_too_long` or `invalid_document` for an argument.
+    pub fn decide(&self, ticket: Option<&Ticket>, command: &Command, context: &Context) -> Result<Vec<Event>> {
+        ticket::decide(&self.rooms, ticket, command, context)
     }
 }
 

@@ -170,7 +170,7 @@ open_ids! {
     /// A kind of effect that the host carries out.
     ActionKind {
         FREEZE_ACCOUNT = "freeze_account", FREEZE_TRANSACTION = "freeze_transaction", CALL_CUSTOMER = "call_customer",
-        SEND_SMS = "send_sms", ROUTE = "route", QUERY_TRANSACTION = "query_transaction",
+        SEND_SMS = "send_sms", SEND_NOTICE = "send_notice", ROUTE = "route", QUERY_TRANSACTION = "query_transaction",
     }
     /// Who acts on a ticket.
     RoleId {
@@ -182,6 +182,15 @@ open_ids! {
         SUBMITTED = "submitted", ACCEPTED = "accepted", INVESTIGATING = "investigating",
         WAITING_CUSTOMER = "waiting_customer", WAITING_THIRD_PARTY = "waiting_third_party", RESOLVED = "resolved",
         CLOSED = "closed", REJECTED = "rejected", WITHDRAWN = "withdrawn", MERGED = "merged",
+    }
+    /// A ticket, as the host names it.
+    TicketId {}
+    /// A command on a ticket.
+    CommandId {
+        OPEN = "open", ACCEPT = "accept", START = "start", ASK_CUSTOMER = "ask_customer", CUSTOMER_REPLY = "customer_reply",
+        UPDATE_CUSTOMER = "update_customer", ASK_THIRD_PARTY = "ask_third_party", THIRD_PARTY_REPLY = "third_party_reply",
+        RESOLVE = "resolve", CONFIRM = "confirm", DISPUTE = "dispute", REOPEN = "reopen", CLOSE = "close",
+        WITHDRAW = "withdraw", REJECT = "reject", REPRIORITISE = "reprioritise",
     }
     /// Why something was decided; a policy's catalogue has a sentence for each.
     ReasonCode {

@@ -7,6 +7,7 @@
 uniffi::setup_scaffolding!("redress");
 
 pub mod calendar;
+mod canonical;
 pub mod desk;
 pub mod document;
 pub mod error;
@@ -22,6 +23,7 @@ pub mod reason;
 pub mod schema;
 pub mod sla;
 pub mod text;
+pub mod ticket;
 pub mod triage;
 pub mod understand;
 pub mod value;

@@ -10,6 +10,7 @@ use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::sla::{Clock, ClockStatus};
+use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::Decision;
 use crate::understand::Understanding;
 use crate::value::Timestamp;
@@ -76,6 +77,8 @@ operations! {
     alone {
         version: Nothing => Version, |_input| Ok(Version::current());
         desk_new: Nothing => PolicyRef, |_input| Ok(Desk::new()?.policy_ref().clone());
+        evolve: EvolveInput => Ticket, |input| ticket::evolve(input.ticket, &input.event);
+        replay: ReplayInput => Ticket, |input| ticket::replay(&input.events);
     }
     desk {
         policy: Nothing => Policy, |desk, _input| Ok(desk.policy().clone());
@@ -91,6 +94,10 @@ operations! {
             Ok(DecisionRows { rows: desk.triage_batch(&input.messages, input.now).into_iter().map(DecisionRow::from).collect() })
         };
         clock_status: ClockStatusInput => ClockStatus, |desk, input| desk.clock_status(&input.clock, input.now);
+        decide: DecideInput => Events, |desk, input| {
+            let events = desk.decide(input.ticket.as_ref(), &input.command, &input.context)?;
+            Ok(Events { events })
+        };
     }
 }
 
@@ -166,6 +173,29 @@ inputs! {
         /// The time.
         now: Timestamp,
     }
+    /// The arguments of `decide`.
+    DecideInput {
+        /// The ticket; absent to open one.
+        #[serde(default)]
+        ticket: Option<Ticket>,
+        /// The command.
+        command: Command,
+        /// When, by whom and on which version.
+        context: Context,
+    }
+    /// The arguments of `evolve`.
+    EvolveInput {
+        /// The ticket; absent for the event that opens it.
+        #[serde(default)]
+        ticket: Option<Ticket>,
+        /// The event.
+        event: Event,
+    }
+    /// The arguments of `replay`.
+    ReplayInput {
+        /// The whole history, the opening first.
+        events: Vec<Event>,
+    }
 }
 
 /// A customer's own text: `Debug` shows its length only.
@@ -232,6 +262,15 @@ macro_rules! rows {
 rows! {
     MaskRows of MaskRow: Masked;
     DecisionRows of DecisionRow: Decision;
+}
+
+/// What `decide` gives: the events, in the order in which they happen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Events {
+    /// The events; at least one.
+    pub events: Vec<Event>,
 }
 
 /// Which build this is.

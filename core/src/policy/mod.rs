@@ -17,7 +17,10 @@ pub use mask::MaskPolicy;
 pub use reference::PolicyRef;
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
 pub use survey::SurveyPolicy;
-pub use ticket::TicketPolicy;
+pub use ticket::{
+    MetricPolicy, ReopenRule, Requirement, RolePolicy, Scope, StatePolicy, TicketPolicy, TransitionAction,
+    TransitionPolicy,
+};
 pub use triage::TriagePolicy;
 pub use understand::UnderstandPolicy;
 

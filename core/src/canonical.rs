@@ -1,0 +1,245 @@
+//! The canonical form of a document: JSON by RFC 8785 (JCS), so that anyone can compute the same digest of it.
+//!
+//! No white space, the members of an object in the order of their names, strings with the shortest escapes, integers in
+//! decimal. A document of this library holds no other numbers, so a float is refused. Its names are ASCII, for which the
+//! order by bytes is RFC 8785's order by UTF-16 code units.
+
+use crate::error::{Error, ErrorCode, Result};
+use serde::ser::{self, Impossible, Serialize};
+use std::{fmt, ops::Range};
+
+/// Writes `value` in the canonical form, without its own member `left_out`.
+///
+/// # Errors
+/// `internal` when the value holds what no stored document holds: a float, bytes, a tuple or a map.
+pub(crate) fn write_without<T: Serialize>(value: &T, left_out: &str) -> Result<Vec<u8>> {
+    let mut writer = Writer { out: Vec::with_capacity(1024), depth: 0, left_out };
+    match value.serialize(&mut writer) {
+        Ok(()) => Ok(writer.out),
+        Err(Unsupported) => Err(Error::new(ErrorCode::Internal)),
+    }
+}
+
+/// The value is of a kind that no document holds.
+#[derive(Debug, thiserror::Error)]
+#[error("not a value of a document")]
+struct Unsupported;
+
+impl ser::Error for Unsupported {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+type Written = std::result::Result<(), Unsupported>;
+
+struct Writer<'a> {
+    out: Vec<u8>,
+    depth: usize,
+    left_out: &'a str,
+}
+
+impl Writer<'_> {
+    fn text(&mut self, text: &str) -> Written {
+        // serde_json escapes as RFC 8785 asks: the two-character escapes where there are any, else \u00xx in lower case.
+        serde_json::to_writer(&mut self.out, text).map_err(|_| Unsupported)
+    }
+
+    fn display(&mut self, value: impl fmt::Display) -> Written {
+        use std::io::Write;
+        write!(self.out, "{value}").map_err(|_| Unsupported)
+    }
+}
+
+/// An object or an array under way.
+///
+/// The members of an object are written as they come; `finish` puts them in order. Most come in order.
+struct Compound<'a, 'w> {
+    writer: &'a mut Writer<'w>,
+    start: usize,
+    members: Vec<(&'static str, Range<usize>)>,
+    closing: &'static str,
+}
+
+impl<'a, 'w> Compound<'a, 'w> {
+    fn new(writer: &'a mut Writer<'w>, opening: u8, closing: &'static str) -> Self {
+        writer.out.push(opening);
+        writer.depth += 1;
+        Self { start: writer.out.len(), writer, members: Vec::new(), closing }
+    }
+
+    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        if self.writer.out.len() > self.start {
+            self.writer.out.push(b',');
+        }
+        value.serialize(&mut *self.writer)
+    }
+
+    fn member<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
+        if self.writer.depth == 1 && name == self.writer.left_out {
+            return Ok(());
+        }
+        if !self.members.is_empty() {
+            self.writer.out.push(b',');
+        }
+        let from = self.writer.out.len();
+        self.writer.text(name)?;
+        self.writer.out.push(b':');
+        value.serialize(&mut *self.writer)?;
+        self.members.push((name, from..self.writer.out.len()));
+        Ok(())
+    }
+
+    fn finish(mut self) -> Written {
+        if !self.members.is_sorted_by(|left, right| left.0 <= right.0) {
+            self.members.sort_by(|left, right| left.0.cmp(&right.0));
+            let mut ordered = Vec::with_capacity(self.writer.out.len() - self.start);
+            for (_, range) in self.members {
+                if !ordered.is_empty() {
+                    ordered.push(b',');
+                }
+                ordered.extend_from_slice(self.writer.out.get(range).ok_or(Unsupported)?);
+            }
+            self.writer.out.truncate(self.start);
+            self.writer.out.extend_from_slice(&ordered);
+        }
+        self.writer.out.extend_from_slice(self.closing.as_bytes());
+        self.writer.depth -= 1;
+        Ok(())
+    }
+}
+
+macro_rules! displayed {
+    ($($method:ident: $type:ty),*) => {$(
+        fn $method(self, value: $type) -> Written { self.display(value) }
+    )*};
+}
+
+impl ser::SerializeSeq for Compound<'_, '_> {
+    type Ok = ();
+    type Error = Unsupported;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        self.item(value)
+    }
+
+    fn end(self) -> Written {
+        self.finish()
+    }
+}
+
+impl ser::SerializeStruct for Compound<'_, '_> {
+    type Ok = ();
+    type Error = Unsupported;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
+        self.member(name, value)
+    }
+
+    fn end(self) -> Written {
+        self.finish()
+    }
+}
+
+type Refused = Impossible<(), Unsupported>;
+type Opened<T> = std::result::Result<T, Unsupported>;
+
+impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
+    type Ok = ();
+    type Error = Unsupported;
+    type SerializeSeq = Compound<'a, 'w>;
+    type SerializeTuple = Refused;
+    type SerializeTupleStruct = Refused;
+    type SerializeTupleVariant = Refused;
+    type SerializeMap = Refused;
+    type SerializeStruct = Compound<'a, 'w>;
+    type SerializeStructVariant = Refused;
+
+    displayed! {
+        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
+        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
+    }
+
+    fn serialize_f32(self, _: f32) -> Written {
+        Err(Unsupported)
+    }
+
+    fn serialize_f64(self, _: f64) -> Written {
+        Err(Unsupported)
+    }
+
+    fn serialize_char(self, value: char) -> Written {
+        self.text(value.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, value: &str) -> Written {
+        self.text(value)
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Written {
+        Err(Unsupported)
+    }
+
+    fn serialize_none(self) -> Written {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Written {
+        self.out.extend_from_slice(b"null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Written {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
+        self.text(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Written {
+        Err(Unsupported)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Opened<Compound<'a, 'w>> {
+        Ok(Compound::new(self, b'[', "]"))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Opened<Refused> {
+        Err(Unsupported)
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Opened<Refused> {
+        Err(Unsupported)
+    }
+
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Opened<Refused> {
+        Err(Unsupported)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Opened<Refused> {
+        Err(Unsupported)
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Opened<Compound<'a, 'w>> {
+        Ok(Compound::new(self, b'{', "}"))
+    }
+
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Opened<Refused> {
+        Err(Unsupported)
+    }
+}

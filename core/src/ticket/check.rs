@@ -1,0 +1,190 @@
+//! Proves a policy's workflow sound: ids known and unique, no two answers to one command, every state reachable and able
+//! to end. Finds every fault, not the first.
+
+use super::{Command, Phase};
+use crate::error::Fault;
+use crate::ids::{CommandId, RoleId, StateId};
+use crate::policy::{Requirement, TicketPolicy, TransitionPolicy};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The longest window of a transition in hours: ten years.
+const MAX_HOURS: i32 = 87_600;
+
+impl TicketPolicy {
+    /// Adds every fault of the section.
+    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+        unique("roles", self.roles.iter().map(|role| &role.id), faults);
+        unique("states", self.states.iter().map(|state| &state.id), faults);
+        unique("transitions", self.transitions.iter().map(|transition| &transition.id), faults);
+        unique("metrics", self.metrics.iter().map(|metric| &metric.id), faults);
+        let known = Known {
+            roles: self.roles.iter().map(|role| &role.id).collect(),
+            states: self.states.iter().map(|state| &state.id).collect(),
+        };
+        let mut answered = BTreeMap::new();
+        let mut actions = BTreeMap::new();
+        for (index, transition) in self.transitions.iter().enumerate() {
+            let path = format!("ticket.transitions[{index}]");
+            known.check_transition(&path, transition, faults);
+            for (position, action) in transition.actions.iter().enumerate() {
+                let place = format!("{path}.actions[{position}].id");
+                if let Some(first) = actions.insert(&action.id, place.clone()) {
+                    faults.push(Fault::new(place, "an id of its own", format!("`{}`, as {first}", action.id)));
+                }
+            }
+            // Where two transitions answer the same command in the same state for the same role, neither is the rule.
+            let froms: Vec<Option<&StateId>> =
+                if transition.from.is_empty() { vec![None] } else { transition.from.iter().map(Some).collect() };
+            for from in froms {
+                for (position, role) in transition.roles.iter().enumerate() {
+                    if let Some(first) = answered.insert((&transition.command, from, role), index) {
+                        faults.push(Fault::new(
+                            format!("{path}.roles[{position}]"),
+                            "one transition for a command, state and role",
+                            format!("`{role}`, as in ticket.transitions[{first}]"),
+                        ));
+                    }
+                }
+            }
+        }
+        for (index, metric) in self.metrics.iter().enumerate() {
+            let path = format!("ticket.metrics[{index}]");
+            commands(&format!("{path}.starts_on"), &metric.starts_on, faults);
+            commands(&format!("{path}.fulfilled_on"), &metric.fulfilled_on, faults);
+            known.states(&format!("{path}.paused_in"), &metric.paused_in, faults);
+            known.states(&format!("{path}.stopped_in"), &metric.stopped_in, faults);
+        }
+        self.check_paths(faults);
+    }
+
+    /// Each state can be reached from an opening, and from each an end can be reached.
+    fn check_paths(&self, faults: &mut Vec<Fault>) {
+        let mut onward: BTreeMap<&StateId, Vec<&StateId>> = BTreeMap::new();
+        let mut back: BTreeMap<&StateId, Vec<&StateId>> = BTreeMap::new();
+        let mut openings = Vec::new();
+        for transition in &self.transitions {
+            let Some(to) = &transition.to else { continue };
+            if transition.command == CommandId::OPEN {
+                openings.push(to);
+            }
+            for from in &transition.from {
+                onward.entry(from).or_default().push(to);
+                back.entry(to).or_default().push(from);
+            }
+        }
+        let ends = self.states.iter().filter(|state| state.phase == Phase::Ended).map(|state| &state.id).collect();
+        let (reachable, ending) = (closure(openings, &onward), closure(ends, &back));
+        for (index, state) in self.states.iter().enumerate() {
+            for (set, expected) in [(&reachable, "reachable from an opening"), (&ending, "able to reach an end")] {
+                if !set.contains(&state.id) {
+                    faults.push(Fault::new(format!("ticket.states[{index}]"), expected, format!("`{}`", state.id)));
+                }
+            }
+        }
+    }
+}
+
+/// What the transitions may name.
+struct Known<'a> {
+    roles: BTreeSet<&'a RoleId>,
+    states: BTreeSet<&'a StateId>,
+}
+
+impl Known<'_> {
+    fn check_transition(&self, path: &str, transition: &TransitionPolicy, faults: &mut Vec<Fault>) {
+        command(&format!("{path}.command"), &transition.command, faults);
+        self.states(&format!("{path}.from"), &transition.from, faults);
+        if let Some(to) = &transition.to {
+            self.state(&format!("{path}.to"), to, faults);
+        }
+        let opens = transition.command == CommandId::OPEN;
+        if opens && !transition.from.is_empty() {
+            faults.push(Fault::new(format!("{path}.from"), "empty for `open`", "states"));
+        }
+        if !opens && transition.from.is_empty() {
+            faults.push(Fault::new(format!("{path}.from"), "at least 1 state", "none"));
+        }
+        if opens && transition.to.is_none() {
+            faults.push(Fault::new(format!("{path}.to"), "a state for `open`", "absent"));
+        }
+        if transition.roles.is_empty() {
+            faults.push(Fault::new(format!("{path}.roles"), "at least 1 role", "none"));
+        }
+        for (index, role) in transition.roles.iter().enumerate() {
+            if !self.roles.contains(role) {
+                faults.push(Fault::new(
+                    format!("{path}.roles[{index}]"),
+                    "a role of `ticket.roles`",
+                    format!("`{role}`"),
+                ));
+            }
+        }
+        for (index, requirement) in transition.requires.iter().enumerate() {
+            let carried = match requirement {
+                Requirement::Text => Command::may_carry_text(&transition.command),
+                Requirement::CustomerId | Requirement::TransactionId => opens,
+            };
+            if !carried {
+                faults.push(Fault::new(
+                    format!("{path}.requires[{index}]"),
+                    "something that the command can carry",
+                    format!("for `{}`", transition.command),
+                ));
+            }
+        }
+        if let Some(hours) = transition.within_hours
+            && !(1..=MAX_HOURS).contains(&hours)
+        {
+            faults.push(Fault::new(format!("{path}.within_hours"), format!("1 to {MAX_HOURS}"), format!("`{hours}`")));
+        }
+    }
+
+    fn states(&self, path: &str, states: &[StateId], faults: &mut Vec<Fault>) {
+        for (index, state) in states.iter().enumerate() {
+            self.state(&format!("{path}[{index}]"), state, faults);
+        }
+    }
+
+    fn state(&self, path: &str, state: &StateId, faults: &mut Vec<Fault>) {
+        if !self.states.contains(state) {
+            faults.push(Fault::new(path, "a state of `ticket.states`", format!("`{state}`")));
+        }
+    }
+}
+
+fn commands(path: &str, commands: &[CommandId], faults: &mut Vec<Fault>) {
+    for (index, id) in commands.iter().enumerate() {
+        command(&format!("{path}[{index}]"), id, faults);
+    }
+}
+
+fn command(path: &str, id: &CommandId, faults: &mut Vec<Fault>) {
+    if !CommandId::CONSTANTS.contains(id) {
+        faults.push(Fault::new(path, "a command on a ticket", format!("`{id}`")));
+    }
+}
+
+fn unique<'a, T: Ord + std::fmt::Display + 'a>(list: &str, ids: impl Iterator<Item = &'a T>, faults: &mut Vec<Fault>) {
+    let mut seen = BTreeMap::new();
+    for (index, id) in ids.enumerate() {
+        if let Some(first) = seen.insert(id, index) {
+            faults.push(Fault::new(
+                format!("ticket.{list}[{index}].id"),
+                "an id of its own",
+                format!("`{id}`, as ticket.{list}[{first}]"),
+            ));
+        }
+    }
+}
+
+/// What can be reached from `starts` along `edges`.
+fn closure<'a>(starts: Vec<&'a StateId>, edges: &BTreeMap<&'a StateId, Vec<&'a StateId>>) -> BTreeSet<&'a StateId> {
+    let mut reached = BTreeSet::new();
+    let mut todo = starts;
+    while let Some(state) = todo.pop() {
+        if reached.insert(state) {
+            todo.extend(edges.get(state).into_iter().flatten());
+        }
+    }
+    reached
+}

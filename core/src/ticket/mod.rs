@@ -1,0 +1,35 @@
+//! A ticket's life: commands are decided into events, events make the ticket. The host stores the events.
+//!
+//! [`Desk::decide`](crate::Desk::decide) says what a command leads to, by the policy's workflow; [`evolve`] applies one
+//! event; [`replay`] makes the ticket of its whole history and shows the first event that was tampered with. Nothing here
+//! stores, sends or reads the time, and no raw text enters an event.
+
+mod check;
+mod clocks;
+mod command;
+mod decide;
+mod document;
+mod effects;
+mod event;
+mod evolve;
+mod hash;
+
+pub use command::{Actor, Command, Context};
+pub(crate) use decide::decide;
+pub use document::{Phase, Ticket};
+pub use event::{Change, ClockChange, Event};
+pub use evolve::{evolve, replay};
+pub use hash::EventHash;
+
+use crate::error::{Error, ErrorCode, Result};
+use crate::policy::Policy;
+
+/// Whether the policy's workflow is sound.
+///
+/// # Errors
+/// `invalid_policy` with every fault and its place.
+pub(crate) fn check(policy: &Policy) -> Result<()> {
+    let mut faults = Vec::new();
+    policy.ticket.check(&mut faults);
+    if faults.is_empty() { Ok(()) } else { Err(Error::with_faults(ErrorCode::InvalidPolicy, faults)) }
+}
