@@ -92,7 +92,7 @@ impl<'a, 'w> Compound<'a, 'w> {
 
     fn finish(mut self) -> Written {
         if !self.members.is_sorted_by(|left, right| left.0 <= right.0) {
-            self.members.sort_by(|left, right| left.0.cmp(&right.0));
+            self.members.sort_by(|left, right| left.0.cmp(right.0));
             let mut ordered = Vec::with_capacity(self.writer.out.len() - self.start);
             for (_, range) in self.members {
                 if !ordered.is_empty() {

@@ -22,7 +22,9 @@ pub(super) fn changes(
     let before = ticket.map_or(&[][..], |ticket| &ticket.clocks);
     let mut change = ClockWork { rooms, clocks: before.to_vec(), now, state };
     match (command, ticket) {
-        (Command::Open { decision, .. }, _) => change.open(decision.priority, &decision.category, decision.received_at)?,
+        (Command::Open { decision, .. }, _) => {
+            change.open(decision.priority, &decision.category, decision.received_at)?
+        }
         (_, Some(ticket)) => change.command(ticket, command)?,
         (_, None) => {}
     }

@@ -173,9 +173,10 @@ fn changed(mut ticket: Ticket, event: &Event) -> std::result::Result<Ticket, Bro
 
 fn set_clocks(ticket: &mut Ticket, event: &Event) -> std::result::Result<(), Broken> {
     for change in &event.clocks {
+        let next = ticket.clocks.len();
         match ticket.clocks.get_mut(change.position) {
             Some(clock) => clock.clone_from(&change.clock),
-            None if change.position == ticket.clocks.len() => ticket.clocks.push(change.clock.clone()),
+            None if change.position == next => ticket.clocks.push(change.clock.clone()),
             None => return Err(Broken::Clock),
         }
     }

@@ -13,6 +13,8 @@ mod effects;
 mod event;
 mod evolve;
 mod hash;
+#[cfg(test)]
+mod tests;
 
 pub use command::{Actor, Command, Context};
 pub(crate) use decide::decide;
