@@ -200,6 +200,10 @@ open_ids! {
         PRIORITY_TOTAL = "priority_total", PRIORITY_CAPPED = "priority_capped",
         ROUTED_BY_CATEGORY = "routed_by_category", ROUTED_BY_SUBCATEGORY = "routed_by_subcategory",
         ROUTED_BY_DEFAULT = "routed_by_default",
+        // ticket
+        TICKET_ACCEPTED = "ticket_accepted", TICKET_QUESTION = "ticket_question", TICKET_UPDATE = "ticket_update",
+        TICKET_RESOLVED = "ticket_resolved", TICKET_DISPUTED = "ticket_disputed", TICKET_REOPENED = "ticket_reopened",
+        TICKET_CLOSED = "ticket_closed", TICKET_WITHDRAWN = "ticket_withdrawn", TICKET_REJECTED = "ticket_rejected",
     }
     /// The name of a value in a reason's sentence.
     ParamName {

@@ -10,6 +10,7 @@ use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::sla::{Clock, ClockStatus};
+use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::Decision;
 use crate::understand::Understanding;
 use crate::value::{OffsetUnit, Timestamp};
@@ -116,6 +117,11 @@ impl DeskObject {
         guard(|| self.0.clock_status(clock, now))
     }
 
+    /// The events that `command` on `ticket` leads to; `ticket` is absent to open one.
+    pub fn decide(&self, ticket: Option<Ticket>, command: &Command, context: &Context) -> Exported<Vec<Event>> {
+        guard(|| self.0.decide(ticket.as_ref(), command, context))
+    }
+
     /// Any operation by its name, with a JSON document in and a JSON document out.
     pub fn call(&self, operation: &str, input: &str) -> Exported<String> {
         guard(|| operations::call(&self.0, operation, input))
@@ -126,6 +132,18 @@ impl DeskObject {
 #[uniffi::export]
 pub fn version() -> Exported<Version> {
     guard(|| Ok(Version::current()))
+}
+
+/// The ticket after `event`; `ticket` is absent for the event that opens it.
+#[uniffi::export]
+pub fn evolve(ticket: Option<Ticket>, event: &Event) -> Exported<Ticket> {
+    guard(|| ticket::evolve(ticket, event))
+}
+
+/// The ticket after all of `events`, each checked against its own hash and the one before.
+#[uniffi::export]
+pub fn replay(events: Vec<Event>) -> Exported<Ticket> {
+    guard(|| ticket::replay(&events))
 }
 
 /// Declares the result of a batch: a row for every item, with either an output or an error.
@@ -181,5 +199,9 @@ documents! {
     Decision: decision_from_json, decision_to_json;
     Clock: clock_from_json, clock_to_json;
     ClockStatus: clock_status_from_json, clock_status_to_json;
+    Command: command_from_json, command_to_json;
+    Context: context_from_json, context_to_json;
+    Event: event_from_json, event_to_json;
+    Ticket: ticket_from_json, ticket_to_json;
     Version: version_from_json, version_to_json;
 }

@@ -67,6 +67,7 @@ impl<'a> ClockWork<'a> {
         if priority != ticket.priority {
             self.retarget(&terms)?;
         }
+        self.leave_lost_calendars(&terms)?;
         let id = command.id();
         self.each_open(|work, clock| match work.metric(&clock.metric) {
             Some(metric) if metric.fulfilled_on.contains(&id) => clock.fulfil(work.now, &rooms.calendars),
@@ -114,6 +115,15 @@ impl<'a> ClockWork<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Running clocks whose calendar the policy has no longer get the terms that it has now.
+    fn leave_lost_calendars(&mut self, terms: &[&Terms]) -> Result<()> {
+        let calendars = &self.rooms.calendars;
+        self.each_open(|work, clock| match terms.iter().find(|terms| terms.metric == clock.metric) {
+            Some(terms) if calendars.get(&clock.calendar).is_err() => clock.retarget(terms, work.now, calendars),
+            _ => Ok(clock.clone()),
+        })
     }
 
     /// Clocks stop, pause and resume with the state; all stop with the end of the ticket.
