@@ -2,11 +2,13 @@
 
 use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
+use crate::ids::ScaleId;
 use crate::mask::{MaskOptions, Masked, Masker};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
 use crate::sla::{Clock, ClockStatus, Sla};
+use crate::survey::{Scores, Survey};
 use crate::text;
 use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::{self, Decision};
@@ -23,6 +25,7 @@ pub(crate) struct Rooms {
     pub(crate) understander: Understander,
     pub(crate) calendars: Calendars,
     pub(crate) sla: Sla,
+    pub(crate) survey: Survey,
 }
 
 /// A desk: a compiled policy and the unit of its positions.
@@ -55,6 +58,7 @@ impl Desk {
             understander: Understander::new(&policy)?,
             calendars: Calendars::new(&policy.calendar)?,
             sla: Sla::new(&policy)?,
+            survey: Survey::new(&policy.survey)?,
             policy,
         };
         Ok(Self { rooms: Arc::new(rooms), unit: OffsetUnit::Utf8 })
@@ -120,6 +124,15 @@ impl Desk {
     /// `unknown_calendar` when the policy has not the clock's; `invalid_document` when its parts contradict each other.
     pub fn clock_status(&self, clock: &Clock, now: Timestamp) -> Result<ClockStatus> {
         clock.status(now, &self.rooms.calendars)
+    }
+
+    /// Counts survey answers on a scale of the policy; no answers give the empty unit of that scale.
+    ///
+    /// # Errors
+    /// `invalid_answer` with the place of each answer outside the scale; `invalid_document` when the policy has no such
+    /// scale.
+    pub fn score(&self, scale: &ScaleId, answers: &[i32]) -> Result<Scores> {
+        self.rooms.survey.score(scale, answers)
     }
 
     /// [`mask`](Self::mask) of every text, each with a result of its own.

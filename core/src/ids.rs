@@ -223,6 +223,8 @@ open_ids! {
         FIRST_RESPONSE = "first_response", NEXT_RESPONSE = "next_response", PERIODIC_UPDATE = "periodic_update",
         RESOLUTION = "resolution", FOLLOW_UP = "follow_up", CUSTOMER_PROMISE = "customer_promise",
     }
+    /// A scale of survey answers.
+    ScaleId { CSAT = "csat", NPS = "nps", CES = "ces" }
     /// A currency: an ISO 4217 code or a token name.
     CurrencyId { CNY = "CNY", USD = "USD", HKD = "HKD", TWD = "TWD", MOP = "MOP", SGD = "SGD", EUR = "EUR", GBP = "GBP",
         JPY = "JPY", KRW = "KRW", USDT = "USDT", USDC = "USDC", BTC = "BTC", ETH = "ETH" }

@@ -6,10 +6,12 @@
 use crate::desk::Desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Fault};
+use crate::ids::ScaleId;
 use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::sla::{Clock, ClockStatus};
+use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::Decision;
 use crate::understand::Understanding;
@@ -122,6 +124,11 @@ impl DeskObject {
         guard(|| self.0.decide(ticket.as_ref(), command, context))
     }
 
+    /// Counts survey answers on a scale of the policy; no answers give the empty unit of that scale.
+    pub fn score(&self, scale: ScaleId, answers: Vec<i32>) -> Exported<Scores> {
+        guard(|| self.0.score(&scale, &answers))
+    }
+
     /// Any operation by its name, with a JSON document in and a JSON document out.
     pub fn call(&self, operation: &str, input: &str) -> Exported<String> {
         guard(|| operations::call(&self.0, operation, input))
@@ -144,6 +151,12 @@ pub fn evolve(ticket: Option<Ticket>, event: &Event) -> Exported<Ticket> {
 #[uniffi::export]
 pub fn replay(events: Vec<Event>) -> Exported<Ticket> {
     guard(|| ticket::replay(&events))
+}
+
+/// Puts the answers of two scores together.
+#[uniffi::export]
+pub fn merge_scores(left: &Scores, right: &Scores) -> Exported<Scores> {
+    guard(|| survey::merge_scores(left, right))
 }
 
 /// Declares the result of a batch: a row for every item, with either an output or an error.
@@ -203,5 +216,6 @@ documents! {
     Context: context_from_json, context_to_json;
     Event: event_from_json, event_to_json;
     Ticket: ticket_from_json, ticket_to_json;
+    Scores: scores_from_json, scores_to_json;
     Version: version_from_json, version_to_json;
 }

@@ -22,6 +22,7 @@ mod positions;
 pub mod reason;
 pub mod schema;
 pub mod sla;
+pub mod survey;
 pub mod text;
 pub mod ticket;
 pub mod triage;

@@ -6,10 +6,12 @@
 use crate::desk::Desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Result};
+use crate::ids::ScaleId;
 use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::sla::{Clock, ClockStatus};
+use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::Decision;
 use crate::understand::Understanding;
@@ -79,6 +81,7 @@ operations! {
         desk_new: Nothing => PolicyRef, |_input| Ok(Desk::new()?.policy_ref().clone());
         evolve: EvolveInput => Ticket, |input| ticket::evolve(input.ticket, &input.event);
         replay: ReplayInput => Ticket, |input| ticket::replay(&input.events);
+        merge_scores: MergeScoresInput => Scores, |input| survey::merge_scores(&input.left, &input.right);
     }
     desk {
         policy: Nothing => Policy, |desk, _input| Ok(desk.policy().clone());
@@ -97,6 +100,10 @@ operations! {
         decide: DecideInput => Events, |desk, input| {
             let events = desk.decide(input.ticket.as_ref(), &input.command, &input.context)?;
             Ok(Events { events })
+        };
+        score: ScoreInput => Scores, |desk, input| {
+            check_batch("answers", input.answers.len())?;
+            desk.score(&input.scale, &input.answers)
         };
     }
 }
@@ -195,6 +202,20 @@ inputs! {
     ReplayInput {
         /// The whole history, the opening first.
         events: Vec<Event>,
+    }
+    /// The arguments of `score`.
+    ScoreInput {
+        /// The scale of the policy that the answers lie on.
+        scale: ScaleId,
+        /// The answers; at most [`MAX_BATCH`].
+        answers: Vec<i32>,
+    }
+    /// The arguments of `merge_scores`.
+    MergeScoresInput {
+        /// The scores of one place.
+        left: Scores,
+        /// The scores of another.
+        right: Scores,
     }
 }
 

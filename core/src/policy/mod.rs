@@ -16,7 +16,7 @@ pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sente
 pub use mask::MaskPolicy;
 pub use reference::PolicyRef;
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
-pub use survey::SurveyPolicy;
+pub use survey::{Measure, Scale, SurveyPolicy};
 pub use ticket::{
     MetricPolicy, ReopenRule, Requirement, RolePolicy, Scope, StatePolicy, TicketPolicy, TransitionAction,
     TransitionPolicy,
