@@ -7,6 +7,8 @@ use std::{fmt::Write as _, fs, io};
 
 /// Where the document functions are committed.
 const FUNCTIONS: &str = "ffi/src/operations.rs";
+/// Where the table for the C and C++ runners of the vectors is committed.
+const TABLE: &str = "ffi/tests/operations.h";
 /// Where the header is committed.
 const HEADER: &str = "ffi/include/redress.h";
 
@@ -24,16 +26,54 @@ struct Operation {
     output: String,
 }
 
-/// Generates both; the header is made from the function file that is there then.
+/// Generates all of it; the header is made from the function file that is there then.
 pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
-    files.put(FUNCTIONS, functions()?.as_bytes())?;
+    let manifest = fs::read_to_string(project().join("tests/operations.toml"))?;
+    let mut manifest: Manifest = toml::from_str(&manifest).map_err(io::Error::other)?;
+    // Making a desk is a constructor, which is written by hand.
+    manifest.operation.retain(|operation| !operation.name.starts_with("desk_"));
+    files.put(FUNCTIONS, functions(&manifest).as_bytes())?;
+    files.put(TABLE, table(&manifest).as_bytes())?;
     files.put(HEADER, header()?.as_bytes())
 }
 
-/// A function for each operation of the manifest. Making a desk is a constructor, which is written by hand.
-fn functions() -> io::Result<String> {
-    let manifest = fs::read_to_string(project().join("tests/operations.toml"))?;
-    let manifest: Manifest = toml::from_str(&manifest).map_err(io::Error::other)?;
+impl Operation {
+    /// What its C function's name ends with: the plain name of a hot operation is its typed form.
+    fn suffix(&self) -> &'static str {
+        if self.tier == "hot" { "_json" } else { "" }
+    }
+
+    fn on_desk(&self) -> bool {
+        self.on == "desk"
+    }
+
+    fn has_input(&self) -> bool {
+        self.input != "Nothing"
+    }
+}
+
+/// Each operation with its function, for a macro of each form that functions have.
+fn table(manifest: &Manifest) -> String {
+    let mut out = String::from(concat!(
+        "/* Every operation and the function of its name. Generated from tests/operations.toml by `tools c`. */\n",
+        "#define OPERATIONS(DESK_AND_INPUT, INPUT, DESK, NOTHING)",
+    ));
+    for operation in &manifest.operation {
+        let form = match (operation.on_desk(), operation.has_input()) {
+            (true, true) => "DESK_AND_INPUT",
+            (false, true) => "INPUT",
+            (true, false) => "DESK",
+            (false, false) => "NOTHING",
+        };
+        let (name, suffix) = (&operation.name, operation.suffix());
+        let _ = write!(out, " \\\n  {form}({name}, redress_{name}{suffix})");
+    }
+    out.push('\n');
+    out
+}
+
+/// A function for each operation.
+fn functions(manifest: &Manifest) -> String {
     let mut out = String::from(concat!(
         "//! A function for each operation, in document form. Generated from `tests/operations.toml` by `tools c`.\n\n",
         "use crate::desk::redress_desk;\n",
@@ -42,16 +82,15 @@ fn functions() -> io::Result<String> {
         "use std::ffi::c_char;\n",
         "use std::ptr;\n",
     ));
-    for operation in manifest.operation.iter().filter(|operation| !operation.name.starts_with("desk_")) {
+    for operation in &manifest.operation {
         out.push_str(&function(operation));
     }
-    Ok(out)
+    out
 }
 
 fn function(operation: &Operation) -> String {
     let Operation { name, input, output, .. } = operation;
-    let suffix = if operation.tier == "hot" { "_json" } else { "" };
-    let (on_desk, has_input) = (operation.on == "desk", input != "Nothing");
+    let (suffix, on_desk, has_input) = (operation.suffix(), operation.on_desk(), operation.has_input());
     let mut parameters = String::new();
     let mut promises = String::new();
     if on_desk {
