@@ -1511,6 +1511,72 @@ redress_status redress_triage_batch_json(const redress_desk *desk,
                                          redress_error **error);
 
 /**
+ * `clock_status` in document form: `ClockStatusInput` in, `ClockStatus` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_clock_status(const redress_desk *desk,
+                                    const char *input,
+                                    size_t length,
+                                    redress_document *output,
+                                    redress_error **error);
+
+/**
+ * `decide` in document form: `DecideInput` in, `Events` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_decide(const redress_desk *desk,
+                              const char *input,
+                              size_t length,
+                              redress_document *output,
+                              redress_error **error);
+
+/**
+ * `evolve` in document form: `EvolveInput` in, `Ticket` out.
+ *
+ * # Safety
+ * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+ * points to a pointer.
+ */
+redress_status redress_evolve(const char *input, size_t length, redress_document *output, redress_error **error);
+
+/**
+ * `replay` in document form: `ReplayInput` in, `Ticket` out.
+ *
+ * # Safety
+ * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+ * points to a pointer.
+ */
+redress_status redress_replay(const char *input, size_t length, redress_document *output, redress_error **error);
+
+/**
+ * `score` in document form: `ScoreInput` in, `Scores` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_score(const redress_desk *desk,
+                             const char *input,
+                             size_t length,
+                             redress_document *output,
+                             redress_error **error);
+
+/**
+ * `merge_scores` in document form: `MergeScoresInput` in, `Scores` out.
+ *
+ * # Safety
+ * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+ * points to a pointer.
+ */
+redress_status redress_merge_scores(const char *input, size_t length, redress_document *output, redress_error **error);
+
+/**
  * Reads reason `index`.
  *
  * # Safety

@@ -118,3 +118,102 @@ pub unsafe extern "C" fn redress_triage_batch_json(
     // SAFETY: the caller's promises.
     unsafe { call(desk, "triage_batch", (input, length), output, error) }
 }
+
+/// `clock_status` in document form: `ClockStatusInput` in, `ClockStatus` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_clock_status(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "clock_status", (input, length), output, error) }
+}
+
+/// `decide` in document form: `DecideInput` in, `Events` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_decide(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "decide", (input, length), output, error) }
+}
+
+/// `evolve` in document form: `EvolveInput` in, `Ticket` out.
+///
+/// # Safety
+/// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+/// points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_evolve(
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(ptr::null(), "evolve", (input, length), output, error) }
+}
+
+/// `replay` in document form: `ReplayInput` in, `Ticket` out.
+///
+/// # Safety
+/// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+/// points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_replay(
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(ptr::null(), "replay", (input, length), output, error) }
+}
+
+/// `score` in document form: `ScoreInput` in, `Scores` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_score(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "score", (input, length), output, error) }
+}
+
+/// `merge_scores` in document form: `MergeScoresInput` in, `Scores` out.
+///
+/// # Safety
+/// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+/// points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_merge_scores(
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(ptr::null(), "merge_scores", (input, length), output, error) }
+}
