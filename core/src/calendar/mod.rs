@@ -234,9 +234,15 @@ impl Calendars {
     /// # Errors
     /// `unknown_calendar`.
     pub fn get(&self, id: &CalendarId) -> Result<&Calendar> {
-        self.calendars.iter().find(|calendar| calendar.reference.id == *id).ok_or_else(|| {
-            Error::at(ErrorCode::UnknownCalendar, "calendar", "a calendar of the policy", format!("`{id}`"))
-        })
+        self.named_at("calendar", id)
+    }
+
+    /// The calendar that the document's `path` names.
+    pub(crate) fn named_at(&self, path: &str, id: &CalendarId) -> Result<&Calendar> {
+        self.calendars
+            .iter()
+            .find(|calendar| calendar.reference.id == *id)
+            .ok_or_else(|| Error::at(ErrorCode::UnknownCalendar, path, "a calendar of the policy", format!("`{id}`")))
     }
 }
 

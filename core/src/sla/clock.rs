@@ -107,7 +107,7 @@ impl Clock {
             calendar: terms.calendar.clone(),
             state: ClockState::Paused,
             started_at: at,
-            budget: terms.budget(at, calendars.get(&terms.calendar)?)?,
+            budget: terms.budget(at, terms.calendar(calendars)?)?,
             warn_share: terms.warn_share,
             runs: Vec::new(),
             elapsed: 0,
@@ -198,7 +198,7 @@ impl Clock {
             return Ok(clock);
         }
         clock.settle(at);
-        let calendar = calendars.get(&terms.calendar)?;
+        let calendar = terms.calendar(calendars)?;
         clock.rule = terms.rule.clone();
         clock.calendar = terms.calendar.clone();
         clock.warn_share = terms.warn_share;
@@ -222,10 +222,15 @@ impl Clock {
         matches!(self.state, ClockState::Running | ClockState::Paused)
     }
 
+    /// The calendar that it counts in.
+    pub(super) fn calendar<'a>(&self, calendars: &'a Calendars) -> Result<&'a Calendar> {
+        calendars.named_at("clock.calendar", &self.calendar)
+    }
+
     fn begin_run(&mut self, at: Timestamp, calendars: &Calendars) -> Result<()> {
         self.state = ClockState::Running;
         self.running_since = Some(at);
-        self.set_due(at, calendars.get(&self.calendar)?)
+        self.set_due(at, self.calendar(calendars)?)
     }
 
     /// Moves the present run, if there is one, to those that are over. A run that would end before it began has no length.
@@ -233,7 +238,7 @@ impl Clock {
         self.settle(at);
         if let Some(from) = self.running_since.take() {
             let run = Run { from, to: at.max(from) };
-            self.elapsed += worked(calendars.get(&self.calendar)?, run)?;
+            self.elapsed += worked(self.calendar(calendars)?, run)?;
             self.runs.push(run);
         }
         Ok(())

@@ -39,6 +39,10 @@ pub struct Terms {
 }
 
 impl Terms {
+    fn calendar<'a>(&self, calendars: &'a Calendars) -> Result<&'a Calendar> {
+        calendars.named_at("sla.targets.calendar", &self.calendar)
+    }
+
     /// The latest instant that meets the terms when their clock runs from `start` on without a pause.
     fn due_at(&self, start: Timestamp, calendar: &Calendar) -> Result<Reckoned<Timestamp>> {
         match self.time {
@@ -112,7 +116,7 @@ impl Sla {
         calendars: &Calendars,
     ) -> Result<Vec<Target>> {
         let target = |terms: &Terms| {
-            let Reckoned { value, provisional } = terms.due_at(received_at, calendars.get(&terms.calendar)?)?;
+            let Reckoned { value, provisional } = terms.due_at(received_at, terms.calendar(calendars)?)?;
             Ok(Target {
                 kind: terms.metric.clone(),
                 due_at: value,
@@ -133,7 +137,7 @@ pub(crate) fn calendars_of(targets: &[Target], calendars: &Calendars) -> Result<
     let mut found: Vec<CalendarRef> = Vec::new();
     for target in targets {
         if found.iter().all(|reference| reference.id != target.calendar) {
-            found.push(calendars.get(&target.calendar)?.reference().clone());
+            found.push(calendars.named_at("targets.calendar", &target.calendar)?.reference().clone());
         }
     }
     Ok(found)

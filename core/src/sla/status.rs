@@ -60,7 +60,7 @@ impl Clock {
     /// # Errors
     /// `unknown_calendar`; `invalid_document` when the clock's parts contradict each other.
     pub fn status(&self, now: Timestamp, calendars: &Calendars) -> Result<ClockStatus> {
-        let calendar = calendars.get(&self.calendar)?;
+        let calendar = self.calendar(calendars)?;
         self.check()?;
         let mut status = ClockStatus {
             standing: self.standing_at_rest(),
