@@ -10,6 +10,8 @@ mod c;
 mod generated;
 #[cfg(feature = "uniffi")]
 mod uniffi;
+#[cfg(feature = "wasm")]
+mod wasm;
 
 use generated::Files;
 use std::{env, io, process::ExitCode};
@@ -41,6 +43,8 @@ fn generate(name: &str, files: &mut Files) -> io::Result<()> {
         "c" => c::generate(files),
         #[cfg(feature = "uniffi")]
         "uniffi" => uniffi::generate(files),
+        #[cfg(feature = "wasm")]
+        "wasm" => wasm::generate(),
         _ => {
             let _ = files;
             Err(io::Error::other("no generator of this name in this build; is its feature on?"))

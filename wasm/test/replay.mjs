@@ -1,0 +1,83 @@
+// Replays vectors through the package; the same file runs in Node and in a page.
+//
+// Each vector goes through `desk.call` and through the operation's own method, and both must give what is wanted.
+
+import { difference, inequality } from "./pattern.mjs";
+
+// How an input document's members become the arguments of an operation's own method.
+const methods = {
+  version: (redress) => redress.version(),
+  policy: (_, desk) => desk.policy(),
+  mask: (_, desk, { text, options }) => desk.mask(text, options),
+  mask_batch: (_, desk, { texts, options }) => desk.maskBatch(texts, options),
+  understand: (_, desk, { message }) => desk.understand(message),
+  triage: (_, desk, { message, now }) => desk.triage(message, new Date(now)),
+  triage_batch: (_, desk, { messages, now }) => desk.triageBatch(messages, Date.parse(now)),
+};
+// A constructor is no method: what it gives is the desk itself.
+const constructors = new Set(["desk_new", "desk_from_policy"]);
+// A document of another form than the operation's has no arguments to give.
+const ofForm = new Set(["malformed_document", "invalid_document", "unsupported_schema", "unknown_operation"]);
+
+/** Replays files of vectors and writes a line for each failure; gives the counts. */
+export function replay(redress, files, write) {
+  const desks = new Map();
+  const counts = { passed: 0, failed: 0 };
+  for (const { operation, vectors } of files) {
+    for (const vector of vectors) {
+      const wrong = check(redress, desks, operation, vector);
+      if (wrong === undefined) {
+        counts.passed += 1;
+      } else {
+        counts.failed += 1;
+        write(`FAILED: ${vector.id}: ${wrong}`);
+      }
+    }
+  }
+  write(`vectors: ${counts.passed} passed, ${counts.failed} failed`);
+  return counts;
+}
+
+function check(redress, desks, operation, vector) {
+  const forms = ["expect", "exact", "error"].filter((form) => vector[form] !== undefined);
+  if (forms.length !== 1) return "a vector has one of expect, exact and error";
+  const input = expanded(vector.input);
+  try {
+    const desk = deskOf(redress, desks, vector.policy);
+    const wrong = judged(vector, input, () => desk.call(operation, input), redress.RedressError);
+    if (wrong !== undefined || constructors.has(operation) || ofForm.has(vector.error?.code)) return wrong;
+    const method = methods[operation];
+    if (method === undefined) return `test/replay.mjs does not know ${operation}`;
+    const found = judged(vector, input, () => method(redress, desk, input), redress.RedressError);
+    return found && `its own method: ${found}`;
+  } catch (error) {
+    return `the desk: ${error}`;
+  }
+}
+
+function judged(vector, input, work, RedressError) {
+  let answer;
+  try {
+    answer = work();
+  } catch (error) {
+    if (!(error instanceof RedressError)) return `not a RedressError: ${error}`;
+    if (vector.error === undefined) return `an answer was wanted, an error came: ${error.message}`;
+    return difference(vector.error, { code: error.kind, faults: error.faults }, input);
+  }
+  if (vector.error !== undefined) return "an error was wanted, an answer came";
+  return vector.exact === undefined ? difference(vector.expect, answer, input) : inequality(vector.exact.utf16, answer);
+}
+
+function deskOf(redress, desks, policy) {
+  const key = JSON.stringify(policy) ?? "";
+  if (!desks.has(key)) desks.set(key, new redress.Desk(policy));
+  return desks.get(key);
+}
+
+/** The value with every `{"$repeat": [text, times]}` written out. */
+function expanded(value) {
+  if (Array.isArray(value)) return value.map(expanded);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value.$repeat)) return value.$repeat[0].repeat(value.$repeat[1]);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expanded(item)]));
+}

@@ -1,0 +1,108 @@
+// The desk and the operations, each under its name in camelCase. A method only names its arguments; all else is the module's.
+
+import { type Instant, instant, toJson } from "./border.js";
+import type {
+  Decision,
+  DecisionRows,
+  Masked,
+  MaskOptions,
+  MaskRows,
+  Message,
+  Policy,
+  Understanding,
+  Version,
+} from "./documents.js";
+import { faultAt, kindOf } from "./error.js";
+import { callAlone, Handle } from "./glue.js";
+import { currentGeneration, guarded } from "./instance.js";
+
+/** A policy document: a whole one, or one that extends another and says only what differs. */
+export type PolicyDocument = Policy | (Pick<Policy, "schema" | "id" | "version"> & { extends: string } & Record<string, unknown>);
+
+/**
+ * A compiled policy, and every operation that needs one.
+ *
+ * Positions are UTF-16 units: `text.slice(start, end)` is the value that was found.
+ */
+export class Desk {
+  readonly #policy: string | undefined;
+  #handle: Handle | undefined;
+  #generation: number;
+
+  /** A desk under the embedded default policy, or under a policy of your own (a document or its JSON text). */
+  constructor(policy?: PolicyDocument | string) {
+    this.#policy = policy === undefined || typeof policy === "string" ? policy : toJson(policy);
+    this.#handle = guarded(() => new Handle(this.#policy));
+    this.#generation = currentGeneration();
+  }
+
+  /** The effective policy. */
+  policy(): Policy {
+    return this.call("policy", {}) as Policy;
+  }
+
+  /** Hides every sensitive value of a text. */
+  mask(text: string, options?: MaskOptions): Masked {
+    return this.call("mask", { text, options }) as Masked;
+  }
+
+  /** Hides every sensitive value of each text, in one crossing. */
+  maskBatch(texts: readonly string[], options?: MaskOptions): MaskRows {
+    return this.call("mask_batch", { texts, options }) as MaskRows;
+  }
+
+  /** What a message is about, how urgent it is, and why. */
+  understand(message: Message): Understanding {
+    return this.call("understand", { message }) as Understanding;
+  }
+
+  /** Everything that the desk decides about a message. */
+  triage(message: Message, now: Instant): Decision {
+    return this.call("triage", { message, now: instant(now) }) as Decision;
+  }
+
+  /** Everything that the desk decides about each message, in one crossing. */
+  triageBatch(messages: readonly Message[], now: Instant): DecisionRows {
+    return this.call("triage_batch", { messages, now: instant(now) }) as DecisionRows;
+  }
+
+  /** Any operation by its name in the table (`mask_batch`), with its input document; gives its output document. */
+  call(operation: string, input: unknown): unknown {
+    if (typeof operation !== "string") {
+      throw faultAt(101, "invalid_document", "operation", "a string", kindOf(operation));
+    }
+    const json = toJson(input);
+    const handle = this.#alive();
+    return JSON.parse(guarded(() => handle.call(operation, json)));
+  }
+
+  /** Gives the memory back now; without it, that happens when the desk is collected. No operation works afterwards. */
+  free(): void {
+    if (this.#handle !== undefined && this.#generation === currentGeneration()) this.#handle.free();
+    this.#handle = undefined;
+  }
+
+  #alive(): Handle {
+    if (this.#handle === undefined) throw faultAt(900, "null_argument", "desk", "a desk", "freed");
+    if (this.#generation !== currentGeneration()) {
+      this.#handle = guarded(() => new Handle(this.#policy));
+      this.#generation = currentGeneration();
+    }
+    return this.#handle;
+  }
+}
+
+// `using desk = new Desk()`, where the language has it.
+if (Symbol.dispose !== undefined) {
+  Object.defineProperty(Desk.prototype, Symbol.dispose, { value: Desk.prototype.free, configurable: true, writable: true });
+}
+
+function alone(operation: string, input: unknown): unknown {
+  const json = toJson(input);
+  return JSON.parse(guarded(() => callAlone(operation, json)));
+}
+
+/** Which build this is. */
+export function version(): Version {
+  return alone("version", {}) as Version;
+}
