@@ -194,6 +194,10 @@ open_ids! {
     }
     /// Why something was decided; a policy's catalogue has a sentence for each.
     ReasonCode {
+        // understand
+        CRITICAL_PHRASE = "critical_phrase", HIGH_PHRASE = "high_phrase", CATEGORY_PHRASE = "category_phrase",
+        CATEGORY_HINT = "category_hint", NO_PHRASE = "no_phrase", NEGATED = "negated", HYPOTHETICAL = "hypothetical",
+        ASKED = "asked", SOLVED = "solved",
         // triage
         PRIORITY_BY_GRID = "priority_by_grid", MONEY_AT_RISK = "money_at_risk", CUSTOMER_TIER = "customer_tier",
         REPEAT_CONTACT = "repeat_contact", VULNERABLE_CUSTOMER = "vulnerable_customer", LONG_WAIT = "long_wait",

@@ -22,7 +22,10 @@ pub use ticket::{
     TransitionPolicy,
 };
 pub use triage::TriagePolicy;
-pub use understand::UnderstandPolicy;
+pub use understand::{
+    Category, Certainty, Currency, Lexicon, MoneyWords, PhraseRule, Reach, ScopeEffect, ScopeRule, Scoping, Strength,
+    Subcategory, Tag, ThemeRule, UnderstandPolicy, WordList,
+};
 
 use crate::document;
 use crate::error::Result;

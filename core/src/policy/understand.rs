@@ -129,6 +129,18 @@ pub enum Strength {
     Hint,
 }
 
+/// Whether scopes apply to an event.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Scoping {
+    /// It may be negated, supposed, asked about or solved.
+    #[default]
+    Scoped,
+    /// It counts whatever stands around it, as a cue of self-harm does.
+    Always,
+}
+
 /// What phrases say about a message. A rule without category and urgency hides what stands inside its phrases: 防盗刷 hides 盗刷.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -151,6 +163,9 @@ pub struct PhraseRule {
     /// How much it says about the category.
     #[serde(default, skip_serializing_if = "is_firm")]
     pub strength: Strength,
+    /// Whether scopes apply to the event.
+    #[serde(default, skip_serializing_if = "is_scoped")]
+    pub scope: Scoping,
     /// The reason of the urgency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<ReasonCode>,
@@ -165,6 +180,11 @@ fn routine() -> Urgency {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_routine(urgency: &Urgency) -> bool {
     *urgency == Urgency::Routine
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_scoped(scope: &Scoping) -> bool {
+    *scope == Scoping::Scoped
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -264,4 +284,13 @@ pub struct Currency {
     pub before: Vec<String>,
     /// What stands after an amount, as 元.
     pub after: Vec<String>,
+    /// What stands after tenths of an amount, as 角.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tenths: Vec<String>,
+    /// What stands after hundredths of an amount, as `cents`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hundredths: Vec<String>,
+    /// What closes hundredths that follow tenths, as 分 in 三元五角二分.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closing: Vec<String>,
 }

@@ -1,36 +1,124 @@
 //! What a message is about, how urgent, how sure, and why. Never hides, routes or answers.
+//!
+//! One automaton finds every word of every list in the folded message in one pass (`lexicon`); words make phrases; small rules
+//! over the phrases say which events the message asserts (`scope`); what is asserted gives categories, urgency and reasons
+//! (`verdict`). All words are policy. A hidden value is a blot to the words on either side (`opaque`), so that a masked message
+//! is understood as the original is.
+//!
+//! A category is as sure as what speaks for it: the policy's `certainty` gives a figure for a firm phrase, a hint and nothing, adds one where
+//! several phrases agree, and takes some off where another category holds too or the event is only asked about.
 
+mod amount;
+mod lexicon;
+mod number;
+mod opaque;
+mod phrase;
+mod plan;
+mod scope;
 mod understanding;
+mod verdict;
 
 pub use understanding::{AmountMention, CategoryMatch, Understanding, Urgency};
 
-use crate::error::Result;
-use crate::ids::CategoryId;
+use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::mask::Masked;
-use crate::policy::Policy;
+use crate::policy::{Policy, Scoping, UnderstandPolicy};
+use crate::schema::UnderstandingSchema;
+use crate::text::Span;
+use amount::Amounts;
+use lexicon::{Found, Lexicon, Target};
+use opaque::Reading;
+use plan::Plan;
 
 /// A compiled understand section.
 #[derive(Debug)]
-pub(crate) struct Understander {}
+pub(crate) struct Understander {
+    policy: UnderstandPolicy,
+    lexicon: Lexicon,
+    rules: Vec<plan::Rule>,
+    themes: Vec<usize>,
+    amounts: Amounts,
+}
+
+impl UnderstandPolicy {
+    /// Adds every fault of the section to `faults`.
+    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+        plan::plan(self, faults);
+    }
+}
 
 impl Understander {
     /// Compiles the policy's section.
-    pub(crate) fn new(_policy: &Policy) -> Result<Self> {
-        Ok(Self {})
+    pub(crate) fn new(policy: &Policy) -> Result<Self> {
+        let policy = &policy.understand;
+        let mut faults = Vec::new();
+        let Plan { words, phrases, list_count, rules, themes, .. } = plan::plan(policy, &mut faults);
+        if !faults.is_empty() {
+            return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
+        }
+        Ok(Self {
+            lexicon: Lexicon::new(words, phrases, list_count, policy.reach)?,
+            rules,
+            themes,
+            amounts: Amounts::new(&policy.money),
+            policy: policy.clone(),
+        })
     }
 
     /// Reads `text`; `masked` is its masked form, so that evidence carries both places. Positions are in UTF-8 bytes.
-    pub(crate) fn understand(&self, _text: &str, _masked: &Masked) -> Understanding {
+    pub(crate) fn understand(&self, text: &str, masked: &Masked) -> Understanding {
+        let opaque: Vec<Span> = masked.findings.iter().map(|finding| Span::new(finding.start, finding.end)).collect();
+        let reading = Reading::new(text, &opaque, masked);
+        let found = self.lexicon.find(reading.as_str());
+        let tags = self.tags(&found);
+        let is_event = |rule: u16| {
+            let rule = self.rules.get(usize::from(rule)).map(|rule| &rule.rule);
+            rule.is_some_and(|rule| rule.urgency != Urgency::Routine && rule.scope == Scoping::Scoped)
+        };
+        let claims = scope::judge(found, self.policy.reach, is_event);
+        let verdict = verdict::weigh(&claims, &self.rules, &self.policy, &reading);
+        let main = verdict.categories.first();
         Understanding {
-            schema: Default::default(),
-            category: CategoryId::OTHER,
-            subcategory: None,
-            confidence: Default::default(),
-            categories: Vec::new(),
-            urgency: Urgency::Routine,
-            reasons: Vec::new(),
-            tags: Vec::new(),
-            amounts: Vec::new(),
+            schema: UnderstandingSchema,
+            category: main.map_or_else(|| self.policy.fallback.clone(), |main| main.category.clone()),
+            subcategory: main.and_then(|main| main.subcategory.clone()),
+            confidence: main.map_or(self.policy.certainty.none, |main| main.confidence),
+            categories: verdict.categories,
+            urgency: verdict.urgency,
+            reasons: verdict.reasons,
+            tags,
+            amounts: self.amounts(&reading),
         }
+    }
+
+    /// The themes of `found`, in the policy's order. One behind a negation is none: 手续费不高 is no 手续费过高.
+    fn tags(&self, found: &[Found]) -> Vec<crate::ids::TagId> {
+        let mut places: Vec<usize> = found
+            .iter()
+            .filter(|item| !item.negated_inside)
+            .filter_map(|item| match item.target {
+                Target::Theme(theme) => self.themes.get(usize::from(theme)).copied(),
+                Target::Rule(_) | Target::Scope(..) => None,
+            })
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().filter_map(|place| self.policy.tags.get(place)).map(|tag| tag.id.clone()).collect()
+    }
+
+    fn amounts(&self, reading: &Reading<'_>) -> Vec<AmountMention> {
+        let found = self.amounts.find(reading.as_str());
+        let mention = |amount: amount::Amount| {
+            let places = reading.places(amount.start, amount.end);
+            AmountMention {
+                minor_units: amount.minor_units,
+                currency: amount.currency,
+                start: places.text.start,
+                end: places.text.end,
+                masked_start: places.masked.start,
+                masked_end: places.masked.end,
+            }
+        };
+        found.into_iter().map(mention).collect()
     }
 }

@@ -1,0 +1,252 @@
+//! All words of all lists in one automaton, and the phrases made of them. Finds places; judges nothing.
+//!
+//! One pass over folded text gives every word with its place. Where the last element of a phrase is seen, the elements
+//! before it are looked for backwards, each at the nearest place that fits, no farther than the phrase's reach and never
+//! over the end of a sentence: the work for each word found is bounded, so that no text costs more than linear time.
+
+use super::phrase::Joint;
+use crate::error::{Error, ErrorCode, Result};
+use crate::policy::{Reach, ScopeEffect};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+/// How many words before the last element are looked at, at most.
+const LOOKBACK: usize = 48;
+
+/// What a phrase speaks for, by its place in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    Rule(u16),
+    Scope(u16, ScopeEffect),
+    Theme(u16),
+}
+
+/// A phrase whose elements are lists.
+#[derive(Clone, Debug)]
+pub(super) struct Phrase {
+    pub(super) target: Target,
+    /// The elements before the last, nearest to it first, each with the joint to the element that follows it.
+    pub(super) before: Vec<(u16, Joint)>,
+    /// The list of the last element.
+    pub(super) last: u16,
+}
+
+/// What [`Lexicon`] is made from.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Each word as folded.
+    pub(super) texts: Vec<String>,
+    /// The lists that each word stands in.
+    pub(super) lists: Vec<Vec<u16>>,
+}
+
+/// A word found.
+#[derive(Clone, Copy, Debug)]
+struct Hit {
+    word: u32,
+    start: u32,
+    end: u32,
+    clause: u32,
+}
+
+/// A phrase found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) target: Target,
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// How many sentence ends stand before it.
+    pub(super) sentence: u32,
+    /// How many clause ends stand before it.
+    pub(super) clause: u32,
+    /// How many bytes its elements cover; the rest of it is gaps.
+    pub(super) covered: u32,
+    /// Whether a negation stands in a gap of it, right before one of its elements.
+    pub(super) negated_inside: bool,
+}
+
+/// What a word is by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Traits {
+    /// Its first character is a Latin letter or a digit: none may stand before it.
+    latin_start: bool,
+    latin_end: bool,
+    sentence_end: bool,
+    clause_end: bool,
+    negation: bool,
+}
+
+/// Words and phrases, compiled.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    automaton: AhoCorasick,
+    traits: Vec<Traits>,
+    /// For each word a row of bits, one for each list.
+    membership: Vec<u64>,
+    row: usize,
+    /// For each word the phrases that end with it.
+    endings: Vec<Vec<u32>>,
+    phrases: Vec<Phrase>,
+    near: u32,
+    far: u32,
+    negation: u32,
+}
+
+impl Found {
+    /// Whether it was found in one piece, but for a space.
+    pub(super) fn is_solid(&self) -> bool {
+        self.end - self.start <= self.covered + 1
+    }
+}
+
+impl Lexicon {
+    /// Compiles `words` and `phrases`; `list_count` is one more than the highest list.
+    pub(super) fn new(words: Words, phrases: Vec<Phrase>, list_count: usize, reach: Reach) -> Result<Self> {
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&words.texts)
+            .map_err(|_| Error::new(ErrorCode::Internal))?;
+        let row = list_count.div_ceil(64);
+        let mut membership = vec![0_u64; row * words.texts.len()];
+        let mut by_last: Vec<Vec<u32>> = vec![Vec::new(); list_count];
+        let mut effects: Vec<Vec<ScopeEffect>> = vec![Vec::new(); list_count];
+        for (number, phrase) in (0_u32..).zip(&phrases) {
+            if let Some(ending) = by_last.get_mut(usize::from(phrase.last)) {
+                ending.push(number);
+            }
+            if let (Target::Scope(_, effect), true, Some(of_list)) =
+                (phrase.target, phrase.before.is_empty(), effects.get_mut(usize::from(phrase.last)))
+            {
+                of_list.push(effect);
+            }
+        }
+        let mut traits = Vec::with_capacity(words.texts.len());
+        let mut endings = Vec::with_capacity(words.texts.len());
+        for (word, (text, lists)) in words.texts.iter().zip(&words.lists).enumerate() {
+            let mut ending = Vec::new();
+            let has = |wanted: ScopeEffect| {
+                lists.iter().filter_map(|list| effects.get(usize::from(*list))).any(|found| found.contains(&wanted))
+            };
+            traits.push(Traits {
+                latin_start: text.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric()),
+                latin_end: text.bytes().next_back().is_some_and(|byte| byte.is_ascii_alphanumeric()),
+                sentence_end: has(ScopeEffect::SentenceEnd),
+                clause_end: has(ScopeEffect::ClauseEnd),
+                negation: has(ScopeEffect::Negation),
+            });
+            for list in lists.iter().map(|list| usize::from(*list)) {
+                if let Some(bits) = membership.get_mut(word * row + list / 64) {
+                    *bits |= 1 << (list % 64);
+                }
+                ending.extend(by_last.get(list).into_iter().flatten().copied());
+            }
+            ending.sort_unstable();
+            ending.dedup();
+            endings.push(ending);
+        }
+        let bytes = |value: i32| u32::try_from(value).unwrap_or(0);
+        Ok(Self {
+            automaton,
+            traits,
+            membership,
+            row,
+            endings,
+            phrases,
+            near: bytes(reach.near),
+            far: bytes(reach.far),
+            negation: bytes(reach.negation),
+        })
+    }
+
+    /// Every phrase of `folded`, in the order of their ends.
+    pub(super) fn find(&self, folded: &str) -> Vec<Found> {
+        let mut hits: Vec<Hit> = Vec::with_capacity(32);
+        let mut found = Vec::with_capacity(16);
+        let (mut sentence, mut clause) = (0, 0);
+        let bytes = folded.as_bytes();
+        for matched in self.automaton.find_overlapping_iter(folded) {
+            let word = matched.pattern().as_usize();
+            let Some(traits) = self.traits.get(word) else { continue };
+            let joined = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric);
+            if traits.latin_start && joined(matched.start().checked_sub(1))
+                || traits.latin_end && joined(Some(matched.end()))
+            {
+                continue;
+            }
+            sentence += u32::from(traits.sentence_end);
+            clause += u32::from(traits.sentence_end || traits.clause_end);
+            // Texts are shorter than 2^32 bytes.
+            let hit = Hit {
+                word: matched.pattern().as_u32(),
+                start: u32::try_from(matched.start()).unwrap_or(u32::MAX),
+                end: u32::try_from(matched.end()).unwrap_or(u32::MAX),
+                clause,
+            };
+            for phrase in
+                self.endings.get(word).into_iter().flatten().filter_map(|number| self.phrases.get(*number as usize))
+            {
+                if let Some((first, covered, negated_inside)) = self.reach_back(phrase, hit, &hits) {
+                    found.push(Found {
+                        target: phrase.target,
+                        start: first.start,
+                        end: hit.end,
+                        sentence,
+                        clause: first.clause,
+                        covered,
+                        negated_inside,
+                    });
+                }
+            }
+            hits.push(hit);
+        }
+        found
+    }
+
+    /// The first element of `phrase`, whose last is `last`, how many bytes its elements cover, and whether a gap of it
+    /// holds a negation.
+    fn reach_back(&self, phrase: &Phrase, last: Hit, hits: &[Hit]) -> Option<(Hit, u32, bool)> {
+        let mut first = last;
+        let mut covered = last.end - last.start;
+        let mut negated = false;
+        let mut earlier = hits.iter().rev().take(LOOKBACK);
+        for (list, joint) in &phrase.before {
+            let reach = match joint {
+                // A closed-up space may stand between two Latin elements.
+                Joint::Touching => 1,
+                Joint::Near => self.near,
+                Joint::Far => self.far,
+            };
+            let mut negations = 0_u32;
+            let mut nearest_negation = u32::MAX;
+            let start = first.start;
+            first = loop {
+                let hit = earlier.next()?;
+                if hit.end > start {
+                    continue;
+                }
+                if start - hit.end > reach {
+                    return None;
+                }
+                let traits = self.traits.get(hit.word as usize).copied().unwrap_or_default();
+                if traits.sentence_end || traits.clause_end && *joint != Joint::Far {
+                    return None;
+                }
+                if self.is_in(hit.word, *list) {
+                    negated ^= negations % 2 == 1;
+                    break *hit;
+                }
+                if traits.negation && hit.end <= nearest_negation && start - hit.end <= self.negation {
+                    negations += 1;
+                    nearest_negation = hit.start;
+                }
+            };
+            covered += first.end - first.start;
+        }
+        Some((first, covered, negated))
+    }
+
+    fn is_in(&self, word: u32, list: u16) -> bool {
+        let (word, list) = (word as usize, usize::from(list));
+        self.membership.get(word * self.row + list / 64).is_some_and(|bits| bits & (1 << (list % 64)) != 0)
+    }
+}

@@ -1,0 +1,207 @@
+//! From what is asserted to categories, urgency and reasons. Finds nothing in text.
+
+use super::opaque::Reading;
+use super::plan::Rule;
+use super::scope::{Claim, Standing};
+use super::{CategoryMatch, Urgency};
+use crate::ids::{CategoryId, ParamName, ReasonCode, RuleId};
+use crate::policy::{Certainty, Strength, UnderstandPolicy};
+use crate::reason::{Evidence, ParamValue, Reason};
+use crate::value::BasisPoints;
+
+/// The most places that a reason shows.
+const MAX_EVIDENCE: usize = 8;
+
+/// What the claims of a message come to.
+#[derive(Debug)]
+pub(super) struct Verdict {
+    pub(super) categories: Vec<CategoryMatch>,
+    pub(super) urgency: Urgency,
+    pub(super) reasons: Vec<Reason>,
+}
+
+/// What speaks for a category.
+#[derive(Clone, Copy, Debug)]
+struct Hold {
+    category: usize,
+    strength: Strength,
+    /// Whether something speaks for it that is not only asked about.
+    stated: bool,
+    count: u32,
+    subcategory: Option<usize>,
+}
+
+/// Weighs `claims`.
+pub(super) fn weigh(claims: &[Claim], rules: &[Rule], policy: &UnderstandPolicy, reading: &Reading<'_>) -> Verdict {
+    let mut holds: Vec<Hold> = Vec::with_capacity(8);
+    let mut urgency = Urgency::Routine;
+    for claim in claims {
+        let Some(rule) = rules.get(usize::from(claim.rule)) else { continue };
+        if claim.standing == Standing::Asserted {
+            urgency = urgency.max(rule.rule.urgency);
+        }
+        if let Some(category) = category_of(claim, rule) {
+            hold(&mut holds, category, claim, rule);
+        }
+    }
+    if holds.iter().any(|hold| hold.strength == Strength::Firm) {
+        holds.retain(|hold| hold.strength == Strength::Firm);
+    }
+    holds.sort_unstable_by_key(|hold| hold.category);
+    let rivals = holds.len() > 1;
+    let categories = holds
+        .iter()
+        .filter_map(|hold| {
+            let category = policy.categories.get(hold.category)?;
+            Some(CategoryMatch {
+                category: category.id.clone(),
+                subcategory: hold
+                    .subcategory
+                    .and_then(|place| category.subcategories.get(place))
+                    .map(|finer| finer.id.clone()),
+                confidence: certainty(hold, rivals, &policy.certainty),
+            })
+        })
+        .collect();
+    let main = holds.first().map(|hold| hold.category);
+    let reasons = Reasons { claims, rules, policy, reading, given: Vec::with_capacity(4) }.give(main);
+    Verdict { categories, urgency, reasons }
+}
+
+/// The category that a claim speaks for, as it stands.
+fn category_of(claim: &Claim, rule: &Rule) -> Option<usize> {
+    match claim.standing {
+        Standing::Asserted | Standing::Solved => rule.category,
+        Standing::Hypothetical | Standing::Asked => rule.asked,
+        Standing::Negated => None,
+    }
+}
+
+fn hold(holds: &mut Vec<Hold>, category: usize, claim: &Claim, rule: &Rule) {
+    let stated = claim.standing == Standing::Asserted;
+    let subcategory = rule.subcategory.filter(|_| rule.category == Some(category));
+    match holds.iter_mut().find(|hold| hold.category == category) {
+        Some(hold) => {
+            if rule.rule.strength == Strength::Firm {
+                hold.strength = Strength::Firm;
+            }
+            hold.stated |= stated;
+            hold.count += 1;
+            hold.subcategory = match (hold.subcategory, subcategory) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+        None => holds.push(Hold { category, strength: rule.rule.strength, stated, count: 1, subcategory }),
+    }
+}
+
+fn certainty(hold: &Hold, rivals: bool, scale: &Certainty) -> BasisPoints {
+    let mut sum = match hold.strength {
+        Strength::Firm => scale.firm.get(),
+        Strength::Hint => scale.hint.get(),
+    };
+    if hold.count > 1 {
+        sum += scale.agreement.get();
+    }
+    if rivals {
+        sum -= scale.rival.get();
+    }
+    if !hold.stated {
+        sum -= scale.asked.get();
+    }
+    BasisPoints::new(sum)
+}
+
+/// Gathers reasons: those of the urgency, then of the main category, then of what was not taken at its word.
+struct Reasons<'a, 'r> {
+    claims: &'a [Claim],
+    rules: &'a [Rule],
+    policy: &'a UnderstandPolicy,
+    reading: &'a Reading<'r>,
+    given: Vec<Reason>,
+}
+
+impl Reasons<'_, '_> {
+    fn give(mut self, main: Option<usize>) -> Vec<Reason> {
+        for level in [Urgency::Critical, Urgency::High] {
+            self.each(|claim, rule| {
+                (claim.standing == Standing::Asserted && rule.rule.urgency == level).then(|| {
+                    let own = match level {
+                        Urgency::Critical => ReasonCode::CRITICAL_PHRASE,
+                        _ => ReasonCode::HIGH_PHRASE,
+                    };
+                    (rule.rule.reason.clone().unwrap_or(own), rule.category)
+                })
+            });
+        }
+        match main {
+            Some(main) => self.each(|claim, rule| {
+                let told = claim.standing == Standing::Asserted && rule.rule.urgency != Urgency::Routine;
+                (!told && category_of(claim, rule) == Some(main)).then(|| {
+                    let code = match rule.rule.strength {
+                        Strength::Firm => ReasonCode::CATEGORY_PHRASE,
+                        Strength::Hint => ReasonCode::CATEGORY_HINT,
+                    };
+                    (code, Some(main))
+                })
+            }),
+            None => {
+                let fallback = Reason::new(ReasonCode::NO_PHRASE);
+                self.given.push(with_category(fallback, Some(&self.policy.fallback)));
+            }
+        }
+        self.each(|claim, rule| {
+            let code = match claim.standing {
+                Standing::Asserted => return None,
+                Standing::Negated => ReasonCode::NEGATED,
+                Standing::Hypothetical => ReasonCode::HYPOTHETICAL,
+                Standing::Asked => ReasonCode::ASKED,
+                Standing::Solved => ReasonCode::SOLVED,
+            };
+            Some((code, rule.category))
+        });
+        self.given
+    }
+
+    /// Adds the place of each claim that `choose` gives a code and a category to the reason of that code and category.
+    fn each(&mut self, choose: impl Fn(&Claim, &Rule) -> Option<(ReasonCode, Option<usize>)>) {
+        let first = self.given.len();
+        let mut categories: Vec<Option<usize>> = Vec::new();
+        for claim in self.claims {
+            let Some(rule) = self.rules.get(usize::from(claim.rule)) else { continue };
+            let Some((code, category)) = choose(claim, rule) else { continue };
+            let given = self.given.get(first..).unwrap_or_default();
+            let same = given.iter().zip(&categories).position(|(reason, of)| reason.code == code && *of == category);
+            let place = same.unwrap_or_else(|| {
+                let id = category.and_then(|place| self.policy.categories.get(place)).map(|category| &category.id);
+                self.given.push(with_category(Reason::new(code), id));
+                categories.push(category);
+                categories.len() - 1
+            });
+            let Some(reason) = self.given.get_mut(first + place) else { continue };
+            let full = reason.evidence.len() >= MAX_EVIDENCE;
+            if !full {
+                reason.evidence.push(evidence(claim, &rule.rule.id, self.reading));
+            }
+        }
+    }
+}
+
+fn with_category(reason: Reason, category: Option<&CategoryId>) -> Reason {
+    match category.and_then(|id| RuleId::new(id.as_str()).ok()) {
+        Some(id) => reason.with(ParamName::CATEGORY, ParamValue::Id { id }),
+        None => reason,
+    }
+}
+
+fn evidence(claim: &Claim, rule: &RuleId, reading: &Reading<'_>) -> Evidence {
+    let places = reading.places(claim.start as usize, claim.end as usize);
+    Evidence {
+        rule: rule.clone(),
+        start: places.text.start,
+        end: places.text.end,
+        masked_start: places.masked.start,
+        masked_end: places.masked.end,
+    }
+}
