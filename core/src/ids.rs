@@ -198,6 +198,9 @@ open_ids! {
         CRITICAL_PHRASE = "critical_phrase", HIGH_PHRASE = "high_phrase", CATEGORY_PHRASE = "category_phrase",
         CATEGORY_HINT = "category_hint", NO_PHRASE = "no_phrase", NEGATED = "negated", HYPOTHETICAL = "hypothetical",
         ASKED = "asked", SOLVED = "solved",
+        THEFT_REPORTED = "theft_reported", OWNERSHIP_DENIED = "ownership_denied", DECEIVED = "deceived",
+        CREDENTIALS_EXPOSED = "credentials_exposed", ACCOUNT_EXPOSED = "account_exposed", DEVICE_LOST = "device_lost",
+        MONEY_MISSING = "money_missing", SELF_HARM = "self_harm",
         // triage
         PRIORITY_BY_GRID = "priority_by_grid", MONEY_AT_RISK = "money_at_risk", CUSTOMER_TIER = "customer_tier",
         REPEAT_CONTACT = "repeat_contact", VULNERABLE_CUSTOMER = "vulnerable_customer", LONG_WAIT = "long_wait",
