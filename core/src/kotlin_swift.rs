@@ -1,6 +1,6 @@
 //! The face of Kotlin and Swift: the operations as methods and functions that UniFFI exports, over the core's own types.
 //!
-//! Nothing is decided or converted here. Each export runs behind [`guard`], so that a defect is an error like any other
+//! Nothing is decided or converted here. Each export runs behind `guard`, so that a defect is an error like any other
 //! and the desk still works; each document type can be read from JSON and written to it, for hosts that store it.
 
 use crate::desk::Desk;

@@ -1,3 +1,5 @@
+//! Folding, by cases read by hand: what comes out, and where in the original it stood.
+
 use super::*;
 
 fn fold(text: &str) -> String {
