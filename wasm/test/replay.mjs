@@ -12,6 +12,12 @@ const methods = {
   mask_batch: (_, desk, { texts, options }) => desk.maskBatch(texts, options),
   understand: (_, desk, { message }) => desk.understand(message),
   triage: (_, desk, { message, now }) => desk.triage(message, new Date(now)),
+  clock_status: (_, desk, { clock, now }) => desk.clockStatus(clock, new Date(now)),
+  decide: (_, desk, { ticket, command, context }) => desk.decide(ticket, command, context),
+  score: (_, desk, { scale, answers }) => desk.score(scale, answers),
+  evolve: (redress, _, { ticket, event }) => redress.evolve(ticket, event),
+  replay: (redress, _, { events }) => redress.replay(events),
+  merge_scores: (redress, _, { left, right }) => redress.mergeScores(left, right),
   triage_batch: (_, desk, { messages, now }) => desk.triageBatch(messages, Date.parse(now)),
 };
 // A constructor is no method: what it gives is the desk itself.

@@ -2,13 +2,22 @@
 
 import { type Instant, instant, toJson } from "./border.js";
 import type {
+  Clock,
+  ClockStatus,
+  Command,
+  Context,
   Decision,
   DecisionRows,
+  Event,
+  Events,
   Masked,
   MaskOptions,
   MaskRows,
   Message,
   Policy,
+  ScaleId,
+  Scores,
+  Ticket,
   Understanding,
   Version,
 } from "./documents.js";
@@ -66,6 +75,21 @@ export class Desk {
     return this.call("triage_batch", { messages, now: instant(now) }) as DecisionRows;
   }
 
+  /** Where a service-level clock stands. */
+  clockStatus(clock: Clock, now: Instant): ClockStatus {
+    return this.call("clock_status", { clock, now: instant(now) }) as ClockStatus;
+  }
+
+  /** What a command on a ticket makes happen; no ticket for the command that opens one. */
+  decide(ticket: Ticket | undefined, command: Command, context: Context): Events {
+    return this.call("decide", { ticket, command, context }) as Events;
+  }
+
+  /** The scores of survey answers on a scale of the policy. */
+  score(scale: ScaleId, answers: readonly number[]): Scores {
+    return this.call("score", { scale, answers }) as Scores;
+  }
+
   /** Any operation by its name in the table (`mask_batch`), with its input document; gives its output document. */
   call(operation: string, input: unknown): unknown {
     if (typeof operation !== "string") {
@@ -105,4 +129,19 @@ function alone(operation: string, input: unknown): unknown {
 /** Which build this is. */
 export function version(): Version {
   return alone("version", {}) as Version;
+}
+
+/** A ticket after one more event; no ticket before the event that opens it. */
+export function evolve(ticket: Ticket | undefined, event: Event): Ticket {
+  return alone("evolve", { ticket, event }) as Ticket;
+}
+
+/** A ticket from its whole history, the opening first. */
+export function replay(events: readonly Event[]): Ticket {
+  return alone("replay", { events }) as Ticket;
+}
+
+/** The scores of two places as those of one. */
+export function mergeScores(left: Scores, right: Scores): Scores {
+  return alone("merge_scores", { left, right }) as Scores;
 }

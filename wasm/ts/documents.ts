@@ -58,27 +58,344 @@ export type CurrencyId = string;
 export type Timestamp = string;
 export type BasisPoints = number;
 export type ReasonCode = string;
+export type RoleId = string;
 export type CalendarId = string;
+/**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+/**
+ * The hours of a particular date.
+ */
+export type DayHours =
+  | "closed"
+  | {
+      like: Weekday;
+    }
+  | {
+      windows: string[];
+    };
 export type LanguageId = string;
 export type CategoryId = string;
 export type SubcategoryId = string;
-export type ChannelId = string;
-export type TierId = string;
-export type VulnerabilityId = string;
-export type FindingKind = string;
+/**
+ * What an event changed, told apart by `kind`. Text is masked.
+ */
+export type Change =
+  | {
+      /**
+       * What it is about.
+       */
+      category: CategoryId;
+      /**
+       * The host's own id of the customer.
+       */
+      customer_id?: string | null;
+      /**
+       * The policy that the decision was made under.
+       */
+      decided_under: PolicyRef;
+      kind: "opened";
+      /**
+       * The customer's language.
+       */
+      language: LanguageId;
+      /**
+       * How soon a desk must act.
+       */
+      priority: Priority;
+      /**
+       * The decision's reasons; without evidence, which counts positions in one host's unit.
+       */
+      reasons?: Reason[];
+      /**
+       * When the clocks began.
+       */
+      received_at: Timestamp;
+      /**
+       * The finer kind.
+       */
+      subcategory?: SubcategoryId | null;
+      /**
+       * Themes.
+       */
+      tags?: TagId[];
+      /**
+       * Who handles it.
+       */
+      team: TeamId;
+      /**
+       * The customer's message.
+       */
+      text: string;
+      /**
+       * The host's own id of the transaction.
+       */
+      transaction_id?: string | null;
+      /**
+       * How urgent the message is.
+       */
+      urgency: Urgency;
+    }
+  | {
+      kind: "accepted";
+    }
+  | {
+      kind: "started";
+    }
+  | {
+      kind: "customer_asked";
+      /**
+       * The question.
+       */
+      text: string;
+    }
+  | {
+      kind: "customer_replied";
+      /**
+       * What the customer wrote.
+       */
+      text: string;
+    }
+  | {
+      kind: "customer_updated";
+      /**
+       * What the customer was told.
+       */
+      text: string;
+    }
+  | {
+      kind: "third_party_asked";
+      /**
+       * The question.
+       */
+      text: string;
+    }
+  | {
+      kind: "third_party_replied";
+      /**
+       * The answer.
+       */
+      text: string;
+    }
+  | {
+      kind: "resolved";
+      /**
+       * The solution.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "confirmed";
+    }
+  | {
+      kind: "disputed";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "reopened";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "closed";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "withdrawn";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "rejected";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "reprioritised";
+      /**
+       * The priority before.
+       */
+      previous: Priority;
+      /**
+       * The new priority.
+       */
+      priority: Priority;
+      /**
+       * Why.
+       */
+      text?: string | null;
+    };
 export type PolicyId = string;
 /**
  * How soon a desk must act.
  */
 export type Priority = "p1" | "p2" | "p3" | "p4";
-export type DecisionSchema = "redress/decision@1";
 export type TagId = string;
-export type MetricId = string;
 export type TeamId = string;
 /**
  * How urgent a message is, from what it says.
  */
 export type Urgency = "routine" | "high" | "critical";
+export type ChannelId = string;
+export type MetricId = string;
+export type ClockSchema = "redress/clock@1";
+/**
+ * Where a clock is in its life.
+ */
+export type ClockState = "running" | "paused" | "met" | "breached" | "stopped";
+/**
+ * How a clock stands.
+ */
+export type Standing = "on_track" | "at_risk" | "breached" | "met" | "paused" | "stopped";
+/**
+ * A command on a ticket: one document, told apart by `kind`.
+ *
+ * Text may be raw; the desk masks it before it enters an event. Where `text` is optional here, a policy may still
+ * require it of a transition. `Debug` shows the kind only.
+ */
+export type Command =
+  | {
+      /**
+       * The host's own id of the customer; 1 to 128 bytes.
+       */
+      customer_id?: string | null;
+      /**
+       * What triage decided about the message.
+       */
+      decision: Decision;
+      kind: "open";
+      /**
+       * The host's id of the new ticket.
+       */
+      ticket_id: TicketId;
+      /**
+       * The host's own id of the transaction; 1 to 128 bytes.
+       */
+      transaction_id?: string | null;
+    }
+  | {
+      kind: "accept";
+    }
+  | {
+      kind: "start";
+    }
+  | {
+      kind: "ask_customer";
+      /**
+       * The question.
+       */
+      text: string;
+    }
+  | {
+      kind: "customer_reply";
+      /**
+       * What the customer wrote.
+       */
+      text: string;
+    }
+  | {
+      kind: "update_customer";
+      /**
+       * What the customer is told.
+       */
+      text: string;
+    }
+  | {
+      kind: "ask_third_party";
+      /**
+       * The question.
+       */
+      text: string;
+    }
+  | {
+      kind: "third_party_reply";
+      /**
+       * The answer.
+       */
+      text: string;
+    }
+  | {
+      kind: "resolve";
+      /**
+       * The solution, as the customer reads it.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "confirm";
+    }
+  | {
+      kind: "dispute";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "reopen";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "close";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "withdraw";
+      /**
+       * Why.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "reject";
+      /**
+       * Why, as the customer reads it.
+       */
+      text?: string | null;
+    }
+  | {
+      kind: "reprioritise";
+      /**
+       * The new priority.
+       */
+      priority: Priority;
+      /**
+       * Why.
+       */
+      text?: string | null;
+    };
+export type FindingKind = string;
+export type DecisionSchema = "redress/decision@1";
+export type TicketId = string;
+export type CommandId = string;
+export type TierId = string;
+export type VulnerabilityId = string;
+export type EventHash = string;
+/**
+ * What a state means for a ticket's life, whatever a policy calls the state.
+ */
+export type Phase = "active" | "waiting" | "resolved" | "ended";
+export type TicketSchema = "redress/ticket@1";
+export type StateId = string;
 /**
  * What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and
  * arguments, 200 policy, 300 text, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
@@ -105,7 +422,9 @@ export type ErrorCode =
   | "scale_mismatch"
   | "null_argument"
   | "invalid_utf8"
-  | "internal";
+  | "internal"
+  | "invalid_argument";
+export type EventSchema = "redress/event@1";
 export type SchemeId = string;
 export type InstitutionId = string;
 /**
@@ -117,9 +436,57 @@ export type MaskStyle = "keep_ends" | "full" | "label" | "numbered_label";
  */
 export type RawText = string;
 export type MaskedSchema = "redress/masked@1";
+/**
+ * What is made of the answers besides their mean.
+ */
+export type Measure =
+  | {
+      favourable_share: {
+        /**
+         * The lowest favourable answer; above the scale's lowest.
+         */
+        favourable_from: number;
+      };
+    }
+  | {
+      net_promoter: {
+        /**
+         * The highest answer of a detractor.
+         */
+        detractors_to: number;
+        /**
+         * The lowest answer of a promoter; above a detractor's highest.
+         */
+        promoters_from: number;
+      };
+    };
+export type ScaleId = string;
+export type ScoresSchema = "redress/scores@1";
 export type RegionId = string;
 export type TransactionStatusId = string;
+/**
+ * What becomes of an ended clock when work on the ticket begins again.
+ */
+export type ReopenRule = "keep" | "resume" | "restart" | "new";
 export type PolicySchema = "redress/policy@1";
+/**
+ * How long something may take, in working time of its calendar.
+ */
+export type TimeBudget =
+  | {
+      minutes: number;
+    }
+  | {
+      working_days: number;
+    };
+/**
+ * Which tickets a role may act on.
+ */
+export type Scope = "own" | "all";
+/**
+ * Something that a command must carry.
+ */
+export type Requirement = "text" | "customer_id" | "transaction_id";
 export type UnderstandingSchema = "redress/understanding@1";
 
 /**
@@ -178,6 +545,19 @@ export interface Money {
   minor_units: number;
 }
 /**
+ * Who gives a command.
+ */
+export interface Actor {
+  /**
+   * The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+   */
+  id: string;
+  /**
+   * In which role.
+   */
+  role: RoleId;
+}
+/**
  * An amount of money that the message names.
  */
 export interface AmountMention {
@@ -207,13 +587,40 @@ export interface AmountMention {
   start: number;
 }
 /**
- * Business calendars.
+ * How often an answer was given.
  */
-export interface CalendarPolicy {}
+export interface AnswerCount {
+  /**
+   * The answer.
+   */
+  answer: number;
+  /**
+   * How often; at least 0.
+   */
+  count: number;
+}
 /**
- * A calendar as it was when a decision was made.
+ * Business calendars, and the lists of holidays and make-up workdays that they share.
  */
-export interface CalendarRef {
+export interface CalendarPolicy {
+  /**
+   * The calendars.
+   */
+  calendars: CalendarRule[];
+  /**
+   * What is known of particular dates.
+   */
+  day_lists: DayList[];
+}
+/**
+ * A business calendar.
+ */
+export interface CalendarRule {
+  /**
+   * The lists of particular dates; the calendar covers the dates that all of them cover. Only a calendar that is open
+   * at every instant may do without.
+   */
+  day_lists: RuleId[];
   /**
    * The calendar.
    */
@@ -223,11 +630,93 @@ export interface CalendarRef {
    */
   version: string;
   /**
+   * The hours of each weekday; a weekday that is absent has none.
+   */
+  week: WeekdayHours[];
+  /**
+   * The IANA zone of its hours, as `Asia/Shanghai`.
+   */
+  zone: string;
+}
+/**
+ * The hours of a weekday.
+ */
+export interface WeekdayHours {
+  /**
+   * The weekday.
+   */
+  id: Weekday;
+  /**
+   * Windows of wall time, as `09:00/18:00`; the end is outside, and one past midnight counts on: `22:00/30:00` ends at six.
+   */
+  windows: string[];
+}
+/**
+ * What is known of the dates of a range: beyond it nothing is, and a weekday alone is no answer.
+ */
+export interface DayList {
+  /**
+   * The first date that the list covers, as `2004-01-01`.
+   */
+  first: string;
+  /**
+   * The list.
+   */
+  id: RuleId;
+  /**
+   * The last date that the list covers.
+   */
+  last: string;
+  /**
+   * The dates whose hours are not those of their weekday.
+   */
+  rules: DayRule[];
+  /**
+   * Where it was read.
+   */
+  source: string;
+  /**
+   * Its version; a government may revise a year midway.
+   */
+  version: string;
+}
+/**
+ * Dates and their hours.
+ *
+ * Where several rules name one date, given windows come before closed, and closed before the hours of another weekday.
+ */
+export interface DayRule {
+  /**
+   * Dates, as `2026-02-14`, and ranges with both ends, as `2026-02-15/2026-02-23`.
+   */
+  dates: string[];
+  /**
+   * What the dates have instead of their weekday's hours.
+   */
+  hours: DayHours;
+  /**
+   * The rule.
+   */
+  id: RuleId;
+}
+/**
+ * A calendar as it was when a decision was made.
+ */
+export interface CalendarRef {
+  /**
+   * The calendar.
+   */
+  id: CalendarId;
+  /**
+   * Its version, with those of its lists of dates.
+   */
+  version: string;
+  /**
    * The IANA zone that it counts in.
    */
   zone: string;
   /**
-   * The version of the zone data.
+   * The release of the zone data.
    */
   zone_version: string;
 }
@@ -392,25 +881,203 @@ export interface CategoryMatch {
   subcategory?: SubcategoryId | null;
 }
 /**
- * What the host knows about the customer.
+ * A policy's name, version and digest.
  */
-export interface Customer {
+export interface PolicyRef {
   /**
-   * The host's own id of the customer.
+   * SHA-256 of the effective policy, as 64 hexadecimal digits.
    */
-  id?: string | null;
+  digest: string;
   /**
-   * How often the customer has written about the same matter before; at least 0.
+   * The policy's name.
    */
-  prior_contacts?: number;
+  id: PolicyId;
   /**
-   * The customer's standing.
+   * The policy's version.
    */
-  tier?: TierId | null;
+  version: string;
+}
+/**
+ * One reason of a decision.
+ */
+export interface Reason {
   /**
-   * What makes the customer vulnerable, if anything.
+   * What was seen; the policy's catalogues have a sentence for each code.
    */
-  vulnerabilities?: VulnerabilityId[];
+  code: ReasonCode;
+  /**
+   * Where in the message, in order of position.
+   */
+  evidence?: Evidence[];
+  /**
+   * The values of the sentence, as the arithmetic or the ids that were compared.
+   */
+  params?: Param[];
+}
+/**
+ * Where in the message something was seen, and the rule that saw it.
+ *
+ * Positions are in the unit of the desk that decided; the masked positions are those of the same place in the masked text.
+ */
+export interface Evidence {
+  /**
+   * Where it ends in the message.
+   */
+  end: number;
+  /**
+   * Where it ends in the masked text.
+   */
+  masked_end: number;
+  /**
+   * Where it begins in the masked text.
+   */
+  masked_start: number;
+  /**
+   * The phrase, list or rule of the policy that fired.
+   */
+  rule: RuleId;
+  /**
+   * Where it begins in the message.
+   */
+  start: number;
+}
+/**
+ * A service-level clock. All of its times are working time of its own calendar, in milliseconds, so that a pause is too.
+ */
+export interface Clock {
+  /**
+   * When it was breached, once that is known. Nothing takes a breach back.
+   */
+  breached_at?: Timestamp | null;
+  /**
+   * The working time that it may take.
+   */
+  budget: number;
+  /**
+   * The calendar that it counts in.
+   */
+  calendar: CalendarId;
+  /**
+   * The latest instant that still meets it; none while it is paused, since each pause moves it.
+   */
+  due_at?: Timestamp | null;
+  /**
+   * The working time of `runs`.
+   */
+  elapsed: number;
+  /**
+   * When it was met, breached or stopped for good.
+   */
+  ended_at?: Timestamp | null;
+  /**
+   * What it measures.
+   */
+  metric: MetricId;
+  /**
+   * Whether the calendar does not cover the whole way to `due_at`, which may then move.
+   */
+  provisional: boolean;
+  /**
+   * The rule of the policy that set its target.
+   */
+  rule: RuleId;
+  /**
+   * Since when it runs; only while it does.
+   */
+  running_since?: Timestamp | null;
+  /**
+   * The stretches during which it ran, but for the present one; what has elapsed in them is worked out anew when the
+   * calendar changes.
+   */
+  runs?: Run[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: ClockSchema;
+  /**
+   * When it was first set.
+   */
+  started_at: Timestamp;
+  /**
+   * Where it is in its life.
+   */
+  state: ClockState;
+  /**
+   * The share of the budget after which it is at risk.
+   */
+  warn_share: BasisPoints;
+}
+/**
+ * A stretch during which a clock ran: [from, to).
+ */
+export interface Run {
+  /**
+   * When it began.
+   */
+  from: Timestamp;
+  /**
+   * When it ended.
+   */
+  to: Timestamp;
+}
+/**
+ * A clock of the ticket, as it is after an event.
+ */
+export interface ClockChange {
+  /**
+   * The clock.
+   */
+  clock: Clock;
+  /**
+   * Its place in the ticket's list of clocks; the list's length for one more.
+   */
+  position: number;
+}
+/**
+ * How a clock stands at an instant.
+ */
+export interface ClockStatus {
+  /**
+   * When it was breached.
+   */
+  breached_at?: Timestamp | null;
+  /**
+   * The latest instant that still meets it; none while it is paused.
+   */
+  due_at?: Timestamp | null;
+  /**
+   * The first instant at which it will stand otherwise if nothing happens: when to look again. None if it never will.
+   */
+  next_change_at?: Timestamp | null;
+  /**
+   * Whether the calendar does not cover the whole way to `due_at`, which may then move.
+   */
+  provisional: boolean;
+  /**
+   * The time on the wall until `due_at`, in milliseconds, negative after it; none unless the clock runs.
+   */
+  remaining_wall?: number | null;
+  /**
+   * The working time that is left, in milliseconds; negative by how much it is late.
+   */
+  remaining_working: number;
+  /**
+   * How it stands.
+   */
+  standing: Standing;
+}
+/**
+ * The arguments of `clock_status`.
+ */
+export interface ClockStatusInput {
+  /**
+   * The clock.
+   */
+  clock: Clock;
+  /**
+   * The time.
+   */
+  now: Timestamp;
 }
 /**
  * Everything that the desk decided about a message. It holds masked text only.
@@ -537,67 +1204,6 @@ export interface Finding {
   start: number;
 }
 /**
- * One reason of a decision.
- */
-export interface Reason {
-  /**
-   * What was seen; the policy's catalogues have a sentence for each code.
-   */
-  code: ReasonCode;
-  /**
-   * Where in the message, in order of position.
-   */
-  evidence?: Evidence[];
-  /**
-   * The values of the sentence, as the arithmetic or the ids that were compared.
-   */
-  params?: Param[];
-}
-/**
- * Where in the message something was seen, and the rule that saw it.
- *
- * Positions are in the unit of the desk that decided; the masked positions are those of the same place in the masked text.
- */
-export interface Evidence {
-  /**
-   * Where it ends in the message.
-   */
-  end: number;
-  /**
-   * Where it ends in the masked text.
-   */
-  masked_end: number;
-  /**
-   * Where it begins in the masked text.
-   */
-  masked_start: number;
-  /**
-   * The phrase, list or rule of the policy that fired.
-   */
-  rule: RuleId;
-  /**
-   * Where it begins in the message.
-   */
-  start: number;
-}
-/**
- * A policy's name, version and digest.
- */
-export interface PolicyRef {
-  /**
-   * SHA-256 of the effective policy, as 64 hexadecimal digits.
-   */
-  digest: string;
-  /**
-   * The policy's name.
-   */
-  id: PolicyId;
-  /**
-   * The policy's version.
-   */
-  version: string;
-}
-/**
  * Something that must be done by an instant.
  */
 export interface Target {
@@ -621,6 +1227,164 @@ export interface Target {
    * The rule of the policy that set it.
    */
   rule: RuleId;
+}
+/**
+ * When a command is given, by whom, and on which version of the ticket.
+ */
+export interface Context {
+  /**
+   * Who.
+   */
+  actor: Actor;
+  /**
+   * The version of the ticket that the actor saw, 0 before it is opened; the command fails with `version_conflict`
+   * on any other. Not checked when absent.
+   */
+  expected_version?: number | null;
+  /**
+   * The time; not before the ticket's last event.
+   */
+  now: Timestamp;
+}
+/**
+ * What the host knows about the customer.
+ */
+export interface Customer {
+  /**
+   * The host's own id of the customer.
+   */
+  id?: string | null;
+  /**
+   * How often the customer has written about the same matter before; at least 0.
+   */
+  prior_contacts?: number;
+  /**
+   * The customer's standing.
+   */
+  tier?: TierId | null;
+  /**
+   * What makes the customer vulnerable, if anything.
+   */
+  vulnerabilities?: VulnerabilityId[];
+}
+/**
+ * The arguments of `decide`.
+ */
+export interface DecideInput {
+  /**
+   * The command.
+   */
+  command: Command;
+  /**
+   * When, by whom and on which version.
+   */
+  context: Context;
+  /**
+   * The ticket; absent to open one.
+   */
+  ticket?: Ticket | null;
+}
+/**
+ * A ticket. It holds masked text only.
+ */
+export interface Ticket {
+  /**
+   * What it is about.
+   */
+  category: CategoryId;
+  /**
+   * Its clocks, in the order in which they were first set: one for each metric, and another where a reopening began one
+   * beside it.
+   */
+  clocks?: Clock[];
+  /**
+   * The host's own id of the customer.
+   */
+  customer_id?: string | null;
+  /**
+   * When it ended; absent while it goes on.
+   */
+  ended_at?: Timestamp | null;
+  /**
+   * The hash of its last event.
+   */
+  hash: EventHash;
+  /**
+   * The host's id of the ticket.
+   */
+  id: TicketId;
+  /**
+   * The customer's language.
+   */
+  language: LanguageId;
+  /**
+   * When the ticket was opened.
+   */
+  opened_at: Timestamp;
+  /**
+   * What the state means for its life.
+   */
+  phase: Phase;
+  /**
+   * How soon a desk must act.
+   */
+  priority: Priority;
+  /**
+   * When the complaint was received.
+   */
+  received_at: Timestamp;
+  /**
+   * How often work on it began again after a solution or an end.
+   */
+  reopen_count: number;
+  /**
+   * When the standing solution was given; absent when there is none.
+   */
+  resolved_at?: Timestamp | null;
+  /**
+   * Which kind of document this is.
+   */
+  schema: TicketSchema;
+  /**
+   * Its state.
+   */
+  state: StateId;
+  /**
+   * Since when it has been in its state.
+   */
+  state_since: Timestamp;
+  /**
+   * The finer kind.
+   */
+  subcategory?: SubcategoryId | null;
+  /**
+   * Themes.
+   */
+  tags?: TagId[];
+  /**
+   * Who handles it.
+   */
+  team: TeamId;
+  /**
+   * The customer's message.
+   */
+  text: string;
+  /**
+   * The host's own id of the transaction.
+   */
+  transaction_id?: string | null;
+  /**
+   * When its last event happened.
+   */
+  updated_at: Timestamp;
+  /**
+   * How urgent the message was.
+   */
+  urgency: Urgency;
+  /**
+   * How many events it has had.
+   */
+  version: number;
 }
 /**
  * What became of one item of a batch: either an output or an error.
@@ -691,6 +1455,87 @@ export interface Device {
   system_version?: string | null;
 }
 /**
+ * One event of a ticket. It holds masked text only, and all that [`evolve`](super::evolve) needs.
+ *
+ * A ticket's id and the version together name the event.
+ */
+export interface Event {
+  /**
+   * What the host should do.
+   */
+  actions?: Action[];
+  /**
+   * Who caused it.
+   */
+  actor: Actor;
+  /**
+   * When it happened.
+   */
+  at: Timestamp;
+  /**
+   * What happened.
+   */
+  change: Change;
+  /**
+   * The clocks that changed, as they are after the event.
+   */
+  clocks?: ClockChange[];
+  /**
+   * SHA-256 of the event without this key, in the canonical form of RFC 8785.
+   */
+  hash: EventHash;
+  /**
+   * What that state means for the ticket's life.
+   */
+  phase: Phase;
+  /**
+   * The policy that it was decided under.
+   */
+  policy: PolicyRef;
+  /**
+   * The hash of the event before; absent in the first.
+   */
+  previous_hash?: EventHash | null;
+  /**
+   * Which kind of document this is.
+   */
+  schema: EventSchema;
+  /**
+   * The state after the event.
+   */
+  state: StateId;
+  /**
+   * The ticket.
+   */
+  ticket_id: TicketId;
+  /**
+   * The ticket's version after the event: 1, 2, 3 and so on.
+   */
+  version: number;
+}
+/**
+ * What `decide` gives: the events, in the order in which they happen.
+ */
+export interface Events {
+  /**
+   * The events; at least one.
+   */
+  events: Event[];
+}
+/**
+ * The arguments of `evolve`.
+ */
+export interface EvolveInput {
+  /**
+   * The event.
+   */
+  event: Event;
+  /**
+   * The ticket; absent for the event that opens it.
+   */
+  ticket?: Ticket | null;
+}
+/**
  * A response code; the same code means different things in different schemes.
  */
 export interface FailureCode {
@@ -702,6 +1547,27 @@ export interface FailureCode {
    * The scheme that the code belongs to.
    */
   scheme: SchemeId;
+}
+/**
+ * The share of favourable answers with Wilson's interval at 95 %, in ten-thousandths.
+ */
+export interface FavourableShare {
+  /**
+   * How many answers are favourable.
+   */
+  count: number;
+  /**
+   * The high end of the interval.
+   */
+  high: BasisPoints;
+  /**
+   * The low end of the interval.
+   */
+  low: BasisPoints;
+  /**
+   * Their share.
+   */
+  share: BasisPoints;
 }
 /**
  * The style of one kind.
@@ -799,6 +1665,112 @@ export interface MaskRows {
   rows: MaskRow[];
 }
 /**
+ * The arguments of `merge_scores`.
+ */
+export interface MergeScoresInput {
+  /**
+   * The scores of one place.
+   */
+  left: Scores;
+  /**
+   * The scores of another.
+   */
+  right: Scores;
+}
+/**
+ * The answers to one question, counted, and what follows from them.
+ *
+ * Only `scale` and `counts` are state; all else follows from them and is worked out anew at each merge.
+ */
+export interface Scores {
+  /**
+   * How often each answer of the scale was given, from the lowest to the highest.
+   */
+  counts: AnswerCount[];
+  /**
+   * The share of favourable answers, where the scale measures it; none without answers.
+   */
+  favourable?: FavourableShare | null;
+  /**
+   * The mean answer in ten-thousandths; none without answers.
+   */
+  mean?: number | null;
+  /**
+   * The net promoter score, where the scale measures it; none without answers.
+   */
+  net_promoter?: NetPromoterScore | null;
+  /**
+   * The scale that the answers lie on.
+   */
+  scale: Scale;
+  /**
+   * Which kind of document this is.
+   */
+  schema: ScoresSchema;
+  /**
+   * How many answers there are.
+   */
+  total: number;
+}
+/**
+ * The net promoter score with intervals at 95 %, in hundredths of a point: −10 000 to 10 000.
+ */
+export interface NetPromoterScore {
+  /**
+   * The high end of the adjusted interval.
+   */
+  adjusted_high: number;
+  /**
+   * The low end of the adjusted interval, which does not collapse when all answer alike.
+   */
+  adjusted_low: number;
+  /**
+   * How many detractors.
+   */
+  detractors: number;
+  /**
+   * The high end of the plain interval.
+   */
+  high: number;
+  /**
+   * The low end of the plain interval.
+   */
+  low: number;
+  /**
+   * How many passives.
+   */
+  passives: number;
+  /**
+   * How many promoters.
+   */
+  promoters: number;
+  /**
+   * The score.
+   */
+  score: number;
+}
+/**
+ * A scale of whole numbers, and what is made of the answers.
+ */
+export interface Scale {
+  /**
+   * The scale.
+   */
+  id: ScaleId;
+  /**
+   * The highest answer; above the lowest, at most 100.
+   */
+  maximum: number;
+  /**
+   * What is made of the answers besides their mean.
+   */
+  measure: Measure;
+  /**
+   * The lowest answer; at least 0.
+   */
+  minimum: number;
+}
+/**
  * A customer's message; all but the text is optional.
  *
  * `Debug` shows no text.
@@ -867,6 +1839,48 @@ export interface Transaction {
   status?: TransactionStatusId | null;
 }
 /**
+ * What commands and states do to the clocks of a metric.
+ */
+export interface MetricPolicy {
+  /**
+   * The commands that fulfil the running clock; before `starts_on`, so that a command in both begins the next period.
+   */
+  fulfilled_on?: CommandId[];
+  /**
+   * The metric.
+   */
+  id: MetricId;
+  /**
+   * What becomes of an ended clock when work on the ticket begins again.
+   */
+  on_reopen: ReopenRule;
+  /**
+   * The states in which it is paused.
+   */
+  paused_in?: StateId[];
+  /**
+   * The commands that start a clock where none runs.
+   */
+  starts_on?: CommandId[];
+  /**
+   * The states on entry to which the running clock stops, neither met nor breached. The end of a ticket stops every clock.
+   */
+  stopped_in?: StateId[];
+}
+/**
+ * Something that is measured.
+ */
+export interface MetricRule {
+  /**
+   * The metric.
+   */
+  id: MetricId;
+  /**
+   * The share of a target's time after which it is at risk.
+   */
+  warn_share: BasisPoints;
+}
+/**
  * No arguments: `{}`.
  */
 export interface Nothing {}
@@ -920,17 +1934,162 @@ export interface Policy {
   version: string;
 }
 /**
- * Service-level targets.
+ * What is measured, and by when it must be done.
  */
-export interface SlaPolicy {}
+export interface SlaPolicy {
+  /**
+   * What is measured, in the order in which targets are told.
+   */
+  metrics: MetricRule[];
+  /**
+   * The targets; of each metric the first that fits holds.
+   */
+  targets: TargetRule[];
+}
+/**
+ * A target and when it holds.
+ */
+export interface TargetRule {
+  /**
+   * The calendar that its time is counted in.
+   */
+  calendar: CalendarId;
+  /**
+   * The main categories that it holds for; all when empty.
+   */
+  categories?: CategoryId[];
+  /**
+   * The rule.
+   */
+  id: RuleId;
+  /**
+   * What is measured.
+   */
+  metric: MetricId;
+  /**
+   * The priorities that it holds for; all when empty.
+   */
+  priorities?: Priority[];
+  /**
+   * How long.
+   */
+  time: TimeBudget;
+}
 /**
  * Scales of survey answers.
  */
-export interface SurveyPolicy {}
+export interface SurveyPolicy {
+  /**
+   * The scales.
+   */
+  scales: Scale[];
+}
 /**
- * States, commands, transitions and permissions of a ticket.
+ * Roles, states, transitions and clocks of a ticket.
  */
-export interface TicketPolicy {}
+export interface TicketPolicy {
+  /**
+   * What commands and states do to the clocks of each metric. A metric that is not here starts with the ticket, never
+   * pauses and stops when the ticket ends.
+   */
+  metrics: MetricPolicy[];
+  /**
+   * Who may act on tickets.
+   */
+  roles: RolePolicy[];
+  /**
+   * The states; each must be reachable and able to end.
+   */
+  states: StatePolicy[];
+  /**
+   * What each command does from each state, and who may give it.
+   */
+  transitions: TransitionPolicy[];
+}
+/**
+ * A role.
+ */
+export interface RolePolicy {
+  /**
+   * The role.
+   */
+  id: RoleId;
+  /**
+   * Which tickets it may act on.
+   */
+  scope: Scope;
+}
+/**
+ * A state.
+ */
+export interface StatePolicy {
+  /**
+   * The state.
+   */
+  id: StateId;
+  /**
+   * What it means for the ticket's life.
+   */
+  phase: Phase;
+}
+/**
+ * What a command does from some states.
+ */
+export interface TransitionPolicy {
+  /**
+   * What the host should do then.
+   */
+  actions?: TransitionAction[];
+  /**
+   * The command.
+   */
+  command: CommandId;
+  /**
+   * From which states; none for `open` alone.
+   */
+  from?: StateId[];
+  /**
+   * The rule's name.
+   */
+  id: RuleId;
+  /**
+   * What the command must carry.
+   */
+  requires?: Requirement[];
+  /**
+   * Who may.
+   */
+  roles: RoleId[];
+  /**
+   * To which state; the ticket stays where it is when absent.
+   */
+  to?: StateId | null;
+  /**
+   * How many hours after the ticket came into its state; without limit when absent.
+   */
+  within_hours?: number | null;
+}
+/**
+ * An effect of a transition.
+ */
+export interface TransitionAction {
+  /**
+   * How strongly.
+   */
+  force: Force;
+  /**
+   * The rule's name; the action carries it.
+   */
+  id: RuleId;
+  /**
+   * What to do.
+   */
+  kind: ActionKind;
+  /**
+   * Why; the catalogue has its sentence.
+   */
+  reason: ReasonCode;
+}
 /**
  * Priority, teams, actions and acknowledgements.
  */
@@ -939,6 +2098,28 @@ export interface TriagePolicy {}
  * Categories, word lists, phrases, scopes and tags.
  */
 export interface UnderstandPolicy {}
+/**
+ * The arguments of `replay`.
+ */
+export interface ReplayInput {
+  /**
+   * The whole history, the opening first.
+   */
+  events: Event[];
+}
+/**
+ * The arguments of `score`.
+ */
+export interface ScoreInput {
+  /**
+   * The answers; at most [`MAX_BATCH`].
+   */
+  answers: number[];
+  /**
+   * The scale of the policy that the answers lie on.
+   */
+  scale: ScaleId;
+}
 /**
  * The arguments of `triage_batch`.
  */
