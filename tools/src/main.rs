@@ -6,8 +6,13 @@
 
 #[cfg(feature = "c")]
 mod c;
-#[cfg_attr(not(any(feature = "c", feature = "uniffi")), expect(dead_code, reason = "only the generators use it"))]
+#[cfg_attr(
+    not(any(feature = "c", feature = "schemas", feature = "uniffi")),
+    expect(dead_code, reason = "only the generators use it")
+)]
 mod generated;
+#[cfg(feature = "schemas")]
+mod schemas;
 #[cfg(feature = "uniffi")]
 mod uniffi;
 #[cfg(feature = "wasm")]
@@ -41,6 +46,8 @@ fn generate(name: &str, files: &mut Files) -> io::Result<()> {
     match name {
         #[cfg(feature = "c")]
         "c" => c::generate(files),
+        #[cfg(feature = "schemas")]
+        "schemas" => schemas::generate(files),
         #[cfg(feature = "uniffi")]
         "uniffi" => uniffi::generate(files),
         #[cfg(feature = "wasm")]
