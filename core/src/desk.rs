@@ -43,7 +43,7 @@ impl Desk {
     /// # Errors
     /// None that a shipped default policy has.
     pub fn new() -> Result<Self> {
-        Self::from_policy(Policy::wallet()?)
+        Self::compile(Policy::wallet()?)
     }
 
     /// A desk under `policy`, with positions in UTF-8 bytes.
@@ -51,7 +51,23 @@ impl Desk {
     /// # Errors
     /// `invalid_policy` with every fault and its place.
     pub fn from_policy(policy: Policy) -> Result<Self> {
-        ticket::check(&policy)?;
+        let faults = policy.faults();
+        if !faults.is_empty() {
+            return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
+        }
+        Self::compile(policy)
+    }
+
+    /// A desk under the policy document `json`, whole or extending the default.
+    ///
+    /// # Errors
+    /// As [`Policy::from_json`].
+    pub fn from_policy_json(json: &str) -> Result<Self> {
+        Self::compile(Policy::from_json(json)?)
+    }
+
+    /// A desk under a policy without faults.
+    pub(crate) fn compile(policy: Policy) -> Result<Self> {
         let rooms = Rooms {
             reference: policy.reference(),
             masker: Masker::new(&policy)?,
@@ -62,14 +78,6 @@ impl Desk {
             policy,
         };
         Ok(Self { rooms: Arc::new(rooms), unit: OffsetUnit::Utf8 })
-    }
-
-    /// A desk under the policy document `json`, whole or extending the default.
-    ///
-    /// # Errors
-    /// As [`from_policy`](Self::from_policy), and those of a document that cannot be read.
-    pub fn from_policy_json(json: &str) -> Result<Self> {
-        Self::from_policy(crate::document::read(json)?)
     }
 
     /// The same desk with positions in `unit`; it shares the compiled policy.

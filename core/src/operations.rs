@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::ids::ScaleId;
 use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
-use crate::policy::{Policy, PolicyRef};
+use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::sla::{Clock, ClockStatus};
 use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
@@ -79,6 +79,7 @@ operations! {
     alone {
         version: Nothing => Version, |_input| Ok(Version::current());
         desk_new: Nothing => PolicyRef, |_input| Ok(Desk::new()?.policy_ref().clone());
+        desk_from_policy: PolicyDocument => PolicyRef, |input| Ok(Desk::compile(input.0)?.policy_ref().clone());
         evolve: EvolveInput => Ticket, |input| ticket::evolve(input.ticket, &input.event);
         replay: ReplayInput => Ticket, |input| ticket::replay(&input.events);
         merge_scores: MergeScoresInput => Scores, |input| survey::merge_scores(&input.left, &input.right);
@@ -132,6 +133,12 @@ macro_rules! inputs {
         #[serde(deny_unknown_fields)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $name { $($(#[$field])* pub $member: $type),* }
+
+        impl document::Document for $name {
+            fn read(text: &str) -> Result<Self> {
+                document::read_as(stringify!($name), text)
+            }
+        }
     )*};
 }
 

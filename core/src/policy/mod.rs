@@ -1,8 +1,12 @@
 //! The one document that holds what a desk may change: words, categories, priorities, targets, calendars, workflows,
 //! templates and rules. Loading checks everything and reports every fault with its place.
 
+mod base;
 mod calendar;
 mod catalogue;
+mod digest;
+mod extend;
+mod load;
 mod mask;
 mod reference;
 mod sla;
@@ -13,6 +17,7 @@ mod understand;
 
 pub use calendar::{CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Weekday, WeekdayHours};
 pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
+pub use load::PolicyDocument;
 pub use mask::MaskPolicy;
 pub use reference::PolicyRef;
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
@@ -27,9 +32,8 @@ pub use understand::{
     Subcategory, Tag, ThemeRule, UnderstandPolicy, WordList,
 };
 
-use crate::document;
-use crate::error::Result;
-use crate::ids::PolicyId;
+use crate::error::{Error, ErrorCode, Fault, Result};
+use crate::ids::{MAX_ID_BYTES, PolicyId};
 use crate::schema::PolicySchema;
 use serde::{Deserialize, Serialize};
 
@@ -71,26 +75,47 @@ impl Policy {
         Ok(Self {
             schema: PolicySchema,
             id: PolicyId::WALLET,
-            version: "1".to_owned(),
-            mask: embedded(include_str!("../../data/wallet/mask.json"))?,
-            understand: embedded(include_str!("../../data/wallet/understand.json"))?,
-            calendar: embedded(include_str!("../../data/wallet/calendar.json"))?,
-            sla: embedded(include_str!("../../data/wallet/sla.json"))?,
-            triage: embedded(include_str!("../../data/wallet/triage.json"))?,
-            ticket: embedded(include_str!("../../data/wallet/ticket.json"))?,
-            survey: embedded(include_str!("../../data/wallet/survey.json"))?,
-            catalogue: embedded(include_str!("../../data/wallet/catalogue.json"))?,
+            version: base::VERSION.to_owned(),
+            mask: base::section(base::MASK)?,
+            understand: base::section(base::UNDERSTAND)?,
+            calendar: base::section(base::CALENDAR)?,
+            sla: base::section(base::SLA)?,
+            triage: base::section(base::TRIAGE)?,
+            ticket: base::section(base::TICKET)?,
+            survey: base::section(base::SURVEY)?,
+            catalogue: base::section(base::CATALOGUE)?,
         })
+    }
+
+    /// Reads a policy: a whole one, or one that extends the default (see [`PolicyDocument`]).
+    ///
+    /// # Errors
+    /// `malformed_document` when `text` is not JSON; `unsupported_schema`; `unknown_base_policy`; `invalid_policy` with
+    /// every fault and its place.
+    pub fn from_json(text: &str) -> Result<Self> {
+        let (policy, origin) = load::read(text)?;
+        let faults = policy.faults();
+        if faults.is_empty() {
+            return Ok(policy);
+        }
+        Err(Error::with_faults(ErrorCode::InvalidPolicy, origin.in_own_words(faults)))
     }
 
     /// Its name, version and digest.
     pub fn reference(&self) -> PolicyRef {
-        PolicyRef { id: self.id.clone(), version: self.version.clone(), digest: String::new() }
+        PolicyRef { id: self.id.clone(), version: self.version.clone(), digest: digest::of(self) }
     }
-}
 
-fn embedded<T: serde::de::DeserializeOwned>(section: &str) -> Result<T> {
-    document::read(section)
+    /// What is wrong with it beyond its form: values out of range, ids given twice, and ids that nothing has.
+    pub(crate) fn faults(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if self.version.is_empty() || self.version.len() > MAX_ID_BYTES {
+            let got = format!("of {} bytes", self.version.len());
+            faults.push(Fault::new("version", format!("of 1 to {MAX_ID_BYTES} bytes"), got));
+        }
+        extend::repeated_ids(self, &mut faults);
+        faults
+    }
 }
 
 #[cfg(test)]

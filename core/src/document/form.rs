@@ -1,0 +1,408 @@
+//! Compares a value with its definition in the committed schema, `core/schema/redress.json`, and tells every fault of form.
+//! Knows the part of JSON Schema that the schema uses (a test holds it to that), and nothing of what a value means.
+
+use super::faults::{Faults, Path, is_field_name, name_or_kind};
+use super::kind;
+use super::pattern::Pattern;
+use crate::error::Fault;
+use crate::value::Timestamp;
+use serde_json::{Map, Number, Value};
+
+/// The committed schema, written by `tools schemas`.
+const SCHEMA: &str = include_str!("../../schema/redress.json");
+
+/// The pattern of every open id.
+const ID: &str = "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$";
+
+/// Every definition of the committed schema, by name.
+pub(crate) fn definitions() -> Map<String, Value> {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap_or_default();
+    match schema {
+        Value::Object(mut schema) => match schema.remove("$defs") {
+            Some(Value::Object(definitions)) => definitions,
+            _ => Map::new(),
+        },
+        _ => Map::new(),
+    }
+}
+
+/// What a fault may name of the document itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Naming {
+    /// Names of fields: the document may hold a customer's words.
+    FieldsOnly,
+    /// Numbers and ids too: the document is a policy.
+    Ids,
+}
+
+/// Whether an object must be whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    Whole,
+    /// Keys may be absent, as they are merged into a base; items of lists are whole.
+    Partial,
+}
+
+/// A comparison under way.
+#[derive(Debug)]
+pub(crate) struct Form<'a> {
+    definitions: &'a Map<String, Value>,
+    naming: Naming,
+    path: Path,
+    faults: &'a mut Faults,
+    unsupported: Vec<Fault>,
+}
+
+impl<'a> Form<'a> {
+    /// A comparison with `definitions` that adds to `faults`.
+    pub(crate) fn new(definitions: &'a Map<String, Value>, naming: Naming, faults: &'a mut Faults) -> Self {
+        Self { definitions, naming, path: Path::default(), faults, unsupported: Vec::new() }
+    }
+
+    /// Compares `value` with the definition of that name.
+    pub(crate) fn check(&mut self, definition: &str, value: &Value) {
+        if let Some(schema) = self.definitions.get(definition) {
+            self.value(schema, value, Extent::Whole);
+        }
+    }
+
+    /// Compares what `value` gives of the definition's fields; what it leaves out is no fault.
+    pub(crate) fn check_partial(&mut self, definition: &str, value: &Value) {
+        if let Some(schema) = self.definitions.get(definition) {
+            self.value(schema, value, Extent::Partial);
+        }
+    }
+
+    /// The faults of a `schema` key that names another kind of document or a newer version.
+    pub(crate) fn unsupported(self) -> Vec<Fault> {
+        self.unsupported
+    }
+
+    fn value(&mut self, schema: &Value, value: &Value, extent: Extent) {
+        if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
+            let definitions = self.definitions;
+            if let Some(definition) = name.strip_prefix("#/$defs/").and_then(|name| definitions.get(name)) {
+                self.value(definition, value, extent);
+            }
+            return;
+        }
+        if let Some(branches) = schema.get("anyOf").or_else(|| schema.get("oneOf")).and_then(Value::as_array) {
+            return self.branches(branches, value, extent);
+        }
+        if let Some(names) = schema.get("enum").and_then(Value::as_array) {
+            return self.one_of(names.iter(), value);
+        }
+        if let Some(constant) = schema.get("const") {
+            return self.one_of(std::iter::once(constant), value);
+        }
+        let types: Vec<&str> = match schema.get("type") {
+            Some(Value::String(name)) => vec![name],
+            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            _ => return,
+        };
+        match value {
+            Value::Null if types.contains(&"null") => {}
+            Value::Bool(_) if types.contains(&"boolean") => {}
+            Value::String(text) if types.contains(&"string") => self.string(schema, text),
+            Value::Number(number) if types.contains(&"integer") && !number.is_f64() => self.integer(schema, number),
+            Value::Number(_) if types.contains(&"number") => {}
+            Value::Array(items) if types.contains(&"array") => self.list(schema, items),
+            Value::Object(fields) if types.contains(&"object") => self.object(schema, fields, extent),
+            other => self.fault(expected(schema, &types), other),
+        }
+    }
+
+    fn fault(&mut self, expected: String, got: &Value) {
+        let got = match self.naming {
+            Naming::FieldsOnly => kind(got).to_owned(),
+            Naming::Ids => name_or_kind(got),
+        };
+        self.faults.push(self.path.fault(expected, got));
+    }
+
+    /// An optional value, names of a closed set, or objects told apart by the value of one field.
+    fn branches(&mut self, branches: &[Value], value: &Value, extent: Extent) {
+        let is_null = |branch: &&Value| branch.get("type").and_then(Value::as_str) == Some("null");
+        if value.is_null() && branches.iter().any(|branch| is_null(&branch)) {
+            return;
+        }
+        let branches: Vec<&Value> = branches.iter().filter(|branch| !is_null(branch)).collect();
+        if let [only] = branches.as_slice() {
+            return self.value(only, value, extent);
+        }
+        let names = || {
+            branches.iter().flat_map(|branch| {
+                let several = branch.get("enum").and_then(Value::as_array).into_iter().flatten();
+                several.chain(branch.get("const"))
+            })
+        };
+        if names().next().is_some() {
+            return self.one_of(names(), value);
+        }
+        let Some(tag) = branches.first().and_then(|branch| tag_of(branch)) else { return };
+        let Value::Object(fields) = value else { return self.fault("an object".to_owned(), value) };
+        let chosen =
+            fields.get(tag).and_then(|given| branches.iter().find(|branch| constant(branch, tag) == Some(given)));
+        match (chosen, fields.get(tag)) {
+            (Some(branch), _) => self.value(branch, value, Extent::Whole),
+            (None, given) => {
+                let expected = listed(branches.iter().filter_map(|branch| constant(branch, tag)));
+                self.faults.push(self.path.fault_at(tag, expected, given.map_or("absent", kind_of_name)));
+            }
+        }
+    }
+
+    fn one_of<'v>(&mut self, names: impl Iterator<Item = &'v Value> + Clone, value: &Value) {
+        if names.clone().any(|name| name == value) {
+            return;
+        }
+        let is_schema = names.clone().all(|name| name.as_str().is_some_and(|name| split_schema(name).is_some()));
+        let expected = listed(names);
+        match value.as_str().filter(|_| is_schema).map(split_schema) {
+            Some(other) => {
+                let got = match other {
+                    Some((kind, version)) if is_field_name(kind) => format!("`redress/{kind}@{version}`"),
+                    _ => "another string".to_owned(),
+                };
+                self.unsupported.push(self.path.fault(expected.clone(), got.clone()));
+                self.faults.push(self.path.fault(expected, got));
+            }
+            None if value.is_string() && self.naming == Naming::FieldsOnly => {
+                self.faults.push(self.path.fault(expected, "another string"));
+            }
+            None => self.fault(expected, value),
+        }
+    }
+
+    fn string(&mut self, schema: &Value, text: &str) {
+        let pattern = schema.get("pattern").and_then(Value::as_str);
+        let fits = pattern.and_then(Pattern::new).is_none_or(|pattern| pattern.matches(text));
+        let is_instant = schema.get("format").and_then(Value::as_str) == Some("date-time");
+        if !fits || (is_instant && Timestamp::parse(text).is_none()) {
+            let expected = expected(schema, &["string"]);
+            let got = if text.is_empty() { "an empty string" } else { "another string" };
+            self.faults.push(self.path.fault(expected, got));
+        }
+    }
+
+    fn integer(&mut self, schema: &Value, number: &Number) {
+        let (least, most) = range(schema);
+        let value = number.as_i64().map_or_else(|| number.as_u64().map_or(0, i128::from), i128::from);
+        if value < least || value > most {
+            let got = match self.naming {
+                Naming::Ids => format!("`{number}`"),
+                Naming::FieldsOnly if value < least => "a smaller integer".to_owned(),
+                Naming::FieldsOnly => "a greater integer".to_owned(),
+            };
+            self.faults.push(self.path.fault(in_range(least, most), got));
+        }
+    }
+
+    fn list(&mut self, schema: &Value, items: &[Value]) {
+        let Some(schema) = schema.get("items") else { return };
+        for (index, item) in items.iter().enumerate() {
+            let here = self.path.enter_index(index);
+            self.value(schema, item, Extent::Whole);
+            self.path.leave(here);
+        }
+    }
+
+    fn object(&mut self, schema: &Value, fields: &Map<String, Value>, extent: Extent) {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let property = |key: &str| properties.and_then(|properties| properties.get(key));
+        let is_closed = schema.get("additionalProperties") == Some(&Value::Bool(false));
+        let others = schema.get("additionalProperties").filter(|others| others.is_object());
+        for (key, value) in fields {
+            match property(key).or(others) {
+                Some(schema) => {
+                    let here = self.path.enter_key(key);
+                    self.value(schema, value, extent);
+                    self.path.leave(here);
+                }
+                None if is_closed => {
+                    let known = properties.into_iter().flat_map(Map::keys);
+                    let expected = match quoted(known) {
+                        Some(names) => format!("a field of {names}"),
+                        None => "absent: there are no fields here".to_owned(),
+                    };
+                    self.faults.push(self.path.fault_at(key, expected, "an unknown field"));
+                }
+                None => {}
+            }
+        }
+        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        for key in
+            required.filter_map(Value::as_str).filter(|key| extent == Extent::Whole && !fields.contains_key(*key))
+        {
+            let expected = property(key).map_or_else(|| "given".to_owned(), |schema| self.wanted(schema));
+            self.faults.push(self.path.fault_at(key, expected, "absent"));
+        }
+    }
+
+    /// What belongs where a required field is absent.
+    fn wanted(&self, schema: &Value) -> String {
+        let mut schema = schema;
+        while let Some(target) =
+            schema.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix("#/$defs/"))
+        {
+            match self.definitions.get(target) {
+                Some(definition) => schema = definition,
+                None => break,
+            }
+        }
+        let branches = schema.get("oneOf").and_then(Value::as_array);
+        let names = || branches.into_iter().flatten().filter_map(|branch| branch.get("const"));
+        if let Some(names_of_enum) = schema.get("enum").and_then(Value::as_array) {
+            return listed(names_of_enum.iter());
+        }
+        if names().next().is_some() {
+            return listed(names());
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("integer") => {
+                let (least, most) = range(schema);
+                in_range(least, most)
+            }
+            Some(name) => expected(schema, &[name]),
+            None => "an object".to_owned(),
+        }
+    }
+}
+
+/// What a `schema` key's text names: the kind of document and its version.
+fn split_schema(name: &str) -> Option<(&str, u32)> {
+    let (kind, version) = name.strip_prefix("redress/")?.split_once('@')?;
+    Some((kind, version.parse().ok()?))
+}
+
+/// The field of a tagged object whose value is a constant.
+fn tag_of(branch: &Value) -> Option<&str> {
+    let properties = branch.get("properties")?.as_object()?;
+    properties.iter().find(|(_, property)| property.get("const").is_some()).map(|(name, _)| name.as_str())
+}
+
+fn constant<'v>(branch: &'v Value, tag: &str) -> Option<&'v Value> {
+    branch.get("properties")?.get(tag)?.get("const")
+}
+
+fn kind_of_name(given: &Value) -> &'static str {
+    if given.is_string() { "another string" } else { kind(given) }
+}
+
+/// The range of an integer, from its bounds and its width.
+fn range(schema: &Value) -> (i128, i128) {
+    let bound =
+        |key: &str| schema.get(key).and_then(|bound| bound.as_i64().or(bound.as_f64().map(|bound| bound as i64)));
+    let (least, most) = match schema.get("format").and_then(Value::as_str) {
+        Some("uint" | "uint64") => (0, u64::MAX.into()),
+        Some("uint32") => (0, u32::MAX.into()),
+        Some("int32") => (i32::MIN.into(), i32::MAX.into()),
+        _ => (i64::MIN.into(), i64::MAX.into()),
+    };
+    (bound("minimum").map_or(least, i128::from).max(least), bound("maximum").map_or(most, i128::from).min(most))
+}
+
+fn in_range(least: i128, most: i128) -> String {
+    const WIDEST: [i128; 3] = [i32::MAX as i128, i64::MAX as i128, u64::MAX as i128];
+    if WIDEST.contains(&most) && least >= 0 {
+        format!("an integer of at least {least}")
+    } else {
+        format!("an integer from {least} to {most}")
+    }
+}
+
+fn expected(schema: &Value, types: &[&str]) -> String {
+    let types: Vec<&str> = types.iter().filter(|name| **name != "null").copied().collect();
+    match types.as_slice() {
+        ["string"] => {
+            match (schema.get("pattern").and_then(Value::as_str), schema.get("format").and_then(Value::as_str)) {
+                (Some(ID), _) => "an id of 1 to 64 letters, digits, `_`, `-` or `.`".to_owned(),
+                (Some(pattern), _) => format!("a string of the form `{pattern}`"),
+                (None, Some("date-time")) => {
+                    "an instant as `2026-11-22T02:00:00.000Z`, of the years 1970 to 9999".to_owned()
+                }
+                _ => "a string".to_owned(),
+            }
+        }
+        ["integer"] => {
+            let (least, most) = range(schema);
+            in_range(least, most)
+        }
+        ["boolean"] => "a boolean".to_owned(),
+        ["array"] => "a list".to_owned(),
+        ["object"] => "an object".to_owned(),
+        ["number"] => "a number".to_owned(),
+        _ => "of another kind".to_owned(),
+    }
+}
+
+/// Values of a closed set, as "one of `a`, `b`".
+fn listed<'v>(names: impl Iterator<Item = &'v Value>) -> String {
+    match quoted(names.filter_map(Value::as_str)) {
+        Some(names) if names.contains(',') => format!("one of {names}"),
+        Some(name) => name,
+        None => "absent".to_owned(),
+    }
+}
+
+/// Names in backticks with commas between.
+fn quoted(names: impl Iterator<Item = impl AsRef<str>>) -> Option<String> {
+    let names: Vec<String> = names.map(|name| format!("`{}`", name.as_ref())).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What `Form` reads, and what it may pass over.
+    const READ: &[&str] = &[
+        "$ref",
+        "anyOf",
+        "oneOf",
+        "enum",
+        "const",
+        "type",
+        "pattern",
+        "format",
+        "minimum",
+        "maximum",
+        "items",
+        "properties",
+        "required",
+        "additionalProperties",
+        "description",
+        "default",
+        "title",
+    ];
+
+    fn visit(schema: &Value, definitions: &Map<String, Value>) {
+        let Value::Object(keywords) = schema else { return };
+        for (keyword, value) in keywords {
+            assert!(READ.contains(&keyword.as_str()), "`{keyword}` is not read");
+            match (keyword.as_str(), value) {
+                ("$ref", Value::String(name)) => assert!(definitions.contains_key(name.trim_start_matches("#/$defs/"))),
+                ("pattern", Value::String(pattern)) => assert!(Pattern::new(pattern).is_some(), "{pattern}"),
+                ("format", Value::String(format)) => {
+                    assert!(
+                        ["date-time", "int32", "int64", "uint", "uint32", "uint64"].contains(&format.as_str()),
+                        "{format}"
+                    );
+                }
+                ("properties", Value::Object(fields)) => fields.values().for_each(|field| visit(field, definitions)),
+                ("anyOf" | "oneOf", Value::Array(branches)) => {
+                    branches.iter().for_each(|branch| visit(branch, definitions))
+                }
+                ("items" | "additionalProperties", schema) => visit(schema, definitions),
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn the_committed_schema_uses_nothing_that_is_not_read() {
+        let definitions = definitions();
+        assert!(definitions.len() > 50, "{}", definitions.len());
+        definitions.values().for_each(|definition| visit(definition, &definitions));
+    }
+}

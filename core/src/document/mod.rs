@@ -1,0 +1,106 @@
+//! Reads and writes documents as JSON. A fault names the place and what belongs there, never the text that is there.
+//!
+//! Reading is serde's work. Only a document that serde refuses is read again, against its JSON Schema, and every fault of
+//! its form is told at once, in words of this library.
+
+mod faults;
+mod form;
+mod json;
+mod pattern;
+
+pub(crate) use faults::{Faults, Path, name_or_kind};
+pub(crate) use form::{Form, Naming, definitions};
+pub(crate) use json::parse;
+
+use crate::error::{Error, ErrorCode, Fault, Result};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+/// A kind of document, with its definition in the committed schema.
+pub trait Document: Sized {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// `malformed_document` when `text` is not JSON, `unsupported_schema` when it is of another kind or newer,
+    /// `invalid_document` with every fault when it has another form.
+    fn read(text: &str) -> Result<Self>;
+}
+
+/// Declares the documents whose definition in the schema has their own name.
+macro_rules! documents {
+    ($($type:ty: $definition:literal;)*) => {$(
+        impl $crate::document::Document for $type {
+            fn read(text: &str) -> $crate::error::Result<Self> {
+                $crate::document::read_as($definition, text)
+            }
+        }
+    )*};
+}
+documents! {
+    crate::message::Message: "Message";
+    crate::mask::MaskOptions: "MaskOptions";
+    crate::mask::Masked: "Masked";
+    crate::understand::Understanding: "Understanding";
+    crate::triage::Decision: "Decision";
+    crate::policy::PolicyRef: "PolicyRef";
+    crate::operations::Version: "Version";
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// Those of [`Document::read`].
+pub fn read<T: Document>(text: &str) -> Result<T> {
+    T::read(text)
+}
+
+/// Writes a document as compact JSON.
+///
+/// # Errors
+/// None for the library's own documents.
+pub fn write<T: Serialize>(document: &T) -> Result<String> {
+    serde_json::to_string(document).map_err(|_| Error::new(ErrorCode::Internal))
+}
+
+/// Reads a document of the form that `definition` gives.
+pub(crate) fn read_as<T: DeserializeOwned>(definition: &str, text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|_| diagnose(definition, text))
+}
+
+/// Why `text` is not of the form that `definition` gives.
+fn diagnose(definition: &str, text: &str) -> Error {
+    let mut faults = Faults::default();
+    let value = match parse(text, &mut faults) {
+        Ok(value) => value,
+        Err(error) => return error,
+    };
+    let definitions = definitions();
+    let mut form = Form::new(&definitions, Naming::FieldsOnly, &mut faults);
+    form.check(definition, &value);
+    form_error(ErrorCode::InvalidDocument, form.unsupported(), faults)
+}
+
+/// The error of a document with these faults of form; of a newer kind, only what says so.
+pub(crate) fn form_error(code: ErrorCode, unsupported: Vec<Fault>, faults: Faults) -> Error {
+    if !unsupported.is_empty() {
+        return Error::with_faults(ErrorCode::UnsupportedSchema, unsupported);
+    }
+    let mut faults = faults.into_vec();
+    if faults.is_empty() {
+        faults.push(Fault::new("", "of the form that its schema gives", "of another form"));
+    }
+    Error::with_faults(code, faults)
+}
+
+/// The kind of a value, in words.
+pub(crate) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(number) if number.is_f64() => "a number with a fraction",
+        Value::Number(_) => "an integer",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

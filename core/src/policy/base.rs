@@ -1,0 +1,49 @@
+//! The policies that others may extend: so far the embedded default, `wallet@1`.
+
+use super::Policy;
+use crate::error::{Error, ErrorCode, Result};
+use crate::schema::PolicySchema;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// How a policy names the default as its base.
+pub(super) const WALLET: &str = "wallet@1";
+/// The default's version.
+pub(super) const VERSION: &str = "1";
+
+/// The sections of the default, a file each.
+pub(super) const MASK: &str = include_str!("../../data/wallet/mask.json");
+pub(super) const UNDERSTAND: &str = include_str!("../../data/wallet/understand.json");
+pub(super) const CALENDAR: &str = include_str!("../../data/wallet/calendar.json");
+pub(super) const SLA: &str = include_str!("../../data/wallet/sla.json");
+pub(super) const TRIAGE: &str = include_str!("../../data/wallet/triage.json");
+pub(super) const TICKET: &str = include_str!("../../data/wallet/ticket.json");
+pub(super) const SURVEY: &str = include_str!("../../data/wallet/survey.json");
+pub(super) const CATALOGUE: &str = include_str!("../../data/wallet/catalogue.json");
+
+/// An embedded section.
+pub(super) fn section<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|_| Error::new(ErrorCode::Internal))
+}
+
+/// The default as a document, to merge another into.
+pub(super) fn wallet() -> Result<Value> {
+    Ok(json!({
+        "schema": PolicySchema::NAME,
+        "id": crate::ids::PolicyId::WALLET,
+        "version": VERSION,
+        "mask": section::<Value>(MASK)?,
+        "understand": section::<Value>(UNDERSTAND)?,
+        "calendar": section::<Value>(CALENDAR)?,
+        "sla": section::<Value>(SLA)?,
+        "triage": section::<Value>(TRIAGE)?,
+        "ticket": section::<Value>(TICKET)?,
+        "survey": section::<Value>(SURVEY)?,
+        "catalogue": section::<Value>(CATALOGUE)?,
+    }))
+}
+
+/// A policy from a document that has the form of one.
+pub(super) fn policy(document: Value) -> Result<Policy> {
+    serde_json::from_value(document).map_err(|_| Error::new(ErrorCode::InvalidPolicy))
+}

@@ -1,0 +1,117 @@
+//! Policies whole and extended: what merging does, which faults are told, and that what is read back loads again.
+
+use redress::error::{Error, ErrorCode};
+use redress::{Desk, Policy, document};
+use serde_json::{Value, json};
+
+fn extension(own: Value) -> String {
+    let mut document = json!({"schema": "redress/policy@1", "id": "bank", "version": "7", "extends": "wallet@1"});
+    let fields = document.as_object_mut().expect("an object");
+    fields.extend(own.as_object().expect("an object").clone());
+    document.to_string()
+}
+
+fn refused(text: &str) -> Error {
+    Policy::from_json(text).expect_err("a policy with faults")
+}
+
+fn sentences(error: &Error) -> Vec<String> {
+    error.faults().iter().map(ToString::to_string).collect()
+}
+
+fn term(id: &str) -> Value {
+    json!({"id": id, "texts": [{"id": "zh-Hans", "text": "甲"}, {"id": "zh-Hant", "text": "甲"}, {"id": "en", "text": "A"}]})
+}
+
+#[test]
+fn an_extension_without_changes_is_the_default_under_another_name() {
+    let policy = Policy::from_json(&extension(json!({}))).expect("a valid policy");
+    assert_eq!((policy.id.as_str(), policy.version.as_str()), ("bank", "7"));
+    let wallet = Policy::wallet().expect("the default");
+    assert_eq!(Policy { id: wallet.id.clone(), version: wallet.version.clone(), ..policy }, wallet);
+}
+
+#[test]
+fn items_replace_follow_and_go_by_id() {
+    let wallet = Policy::wallet().expect("the default");
+    let first = wallet.catalogue.terms[0].id.as_str();
+    let second = wallet.catalogue.terms[1].id.as_str();
+    let policy = Policy::from_json(&extension(json!({
+        "remove": {"catalogue.terms": [first]},
+        "catalogue": {"terms": [term("team.new"), term(second)]}
+    })))
+    .expect("a valid policy");
+    let terms = &policy.catalogue.terms;
+    assert_eq!(terms.len(), wallet.catalogue.terms.len());
+    assert_eq!((terms[0].id.as_str(), terms[0].texts[0].text.as_str()), (second, "甲"));
+    assert_eq!(terms.last().expect("an item").id.as_str(), "team.new");
+    assert_eq!(terms[1..terms.len() - 1], wallet.catalogue.terms[2..]);
+    assert_eq!(policy.catalogue.sentences, wallet.catalogue.sentences);
+}
+
+#[test]
+fn every_fault_of_an_extension_is_told_in_its_owners_places() {
+    let error = refused(
+        r#"{"schema": "redress/policy@1", "id": "a b", "extends": "wallet@1", "sla_": {},
+            "remove": {"catalogue.terms": ["nobody", 3], "catalogue.zone": ["x"], "nowhere.at_all": []},
+            "catalogue": {"zone": 8, "terms": [{"id": "team.x"}, {"id": "team.x", "texts": []}]}}"#,
+    );
+    assert_eq!(error.code(), ErrorCode::InvalidPolicy);
+    assert_eq!(
+        sentences(&error),
+        [
+            "catalogue.terms[0].texts: must be a list, is absent",
+            "catalogue.zone: must be a string, is `8`",
+            "id: must be an id of 1 to 64 letters, digits, `_`, `-` or `.`, is another string",
+            "sla_: must be a field of `calendar`, `catalogue`, `id`, `mask`, `schema`, `sla`, `survey`, `ticket`, `triage`, \
+             `understand`, `version`, is an unknown field",
+            "version: must be given, is absent",
+            "remove.catalogue.terms[0]: must be the id of an item of `catalogue.terms` in the base, is `nobody`",
+            "remove.catalogue.terms[1]: must be the id of an item of `catalogue.terms` in the base, is `3`",
+            "remove: must be the path of a list of the base whose items have ids, is `catalogue.zone`",
+            "remove: must be the path of a list of the base whose items have ids, is `nowhere.at_all`",
+            "catalogue.terms[1].id: must be unlike the id of every item before it, is `team.x`",
+        ]
+    );
+}
+
+#[test]
+fn bases_and_schemas_that_nobody_knows() {
+    let text = r#"{"schema": "redress/policy@1", "id": "b", "version": "1", "extends": "wallet@2", "mask": 5}"#;
+    let error = refused(text);
+    assert_eq!(error.code(), ErrorCode::UnknownBasePolicy);
+    assert_eq!(sentences(&error), ["extends: must be `wallet@1`, is `wallet@2`", "mask: must be an object, is `5`"]);
+    for (schema, got) in [("redress/policy@2", "`redress/policy@2`"), ("redress/ticket@1", "`redress/ticket@1`")] {
+        let text = json!({"schema": schema, "id": "b", "version": "1", "extends": "wallet@1", "new": 1}).to_string();
+        let error = refused(&text);
+        assert_eq!(error.code(), ErrorCode::UnsupportedSchema);
+        assert_eq!(sentences(&error), [format!("schema: must be `redress/policy@1`, is {got}")]);
+    }
+}
+
+#[test]
+fn a_whole_policy_tells_every_missing_section() {
+    let error = refused(r#"{"schema": "redress/policy@1", "id": "b", "version": "1", "mask": []}"#);
+    let places: Vec<&str> = error.faults().iter().map(|fault| fault.path.as_str()).collect();
+    assert_eq!(places, ["mask", "understand", "calendar", "sla", "triage", "ticket", "survey", "catalogue"]);
+}
+
+#[test]
+fn what_is_read_back_loads_again_to_the_same_digest() {
+    let desk = Desk::from_policy_json(&extension(json!({"catalogue": {"terms": [term("team.new")]}}))).expect("a desk");
+    let text = document::write(desk.policy()).expect("a document");
+    let again = Desk::from_policy_json(&text).expect("the same desk");
+    assert_eq!(desk.policy(), again.policy());
+    assert_eq!(desk.policy_ref(), again.policy_ref());
+    assert_ne!(desk.policy_ref().digest, Desk::new().expect("the default desk").policy_ref().digest);
+}
+
+#[test]
+fn ids_given_twice_in_a_whole_policy_are_faults() {
+    let mut policy = Policy::wallet().expect("the default");
+    let item = policy.catalogue.terms[0].clone();
+    policy.catalogue.terms.push(item);
+    let place = format!("catalogue.terms[{}].id", policy.catalogue.terms.len() - 1);
+    let error = Desk::from_policy(policy).expect_err("a fault");
+    assert_eq!(error.faults()[0].path, place);
+}
