@@ -1,3 +1,4 @@
+#![expect(clippy::expect_used, reason = "a test's helpers")]
 //! Policies whole and extended: what merging does, which faults are told, and that what is read back loads again.
 
 use redress::error::{Error, ErrorCode};
@@ -61,18 +62,47 @@ fn every_fault_of_an_extension_is_told_in_its_owners_places() {
         sentences(&error),
         [
             "catalogue.terms[0].texts: must be a list, is absent",
-            "catalogue.zone: must be a string, is `8`",
+            "catalogue.zone: must be a string, is 8",
             "id: must be an id of 1 to 64 letters, digits, `_`, `-` or `.`, is another string",
             "sla_: must be a field of `calendar`, `catalogue`, `id`, `mask`, `schema`, `sla`, `survey`, `ticket`, `triage`, \
              `understand`, `version`, is an unknown field",
             "version: must be given, is absent",
+            "catalogue.terms[1].id: must be an id of its own, is `team.x` again",
             "remove.catalogue.terms[0]: must be the id of an item of `catalogue.terms` in the base, is `nobody`",
-            "remove.catalogue.terms[1]: must be the id of an item of `catalogue.terms` in the base, is `3`",
+            "remove.catalogue.terms[1]: must be the id of an item of `catalogue.terms` in the base, is 3",
             "remove: must be the path of a list of the base whose items have ids, is `catalogue.zone`",
             "remove: must be the path of a list of the base whose items have ids, is `nowhere.at_all`",
-            "catalogue.terms[1].id: must be unlike the id of every item before it, is `team.x`",
         ]
     );
+}
+
+#[test]
+fn form_and_meaning_are_told_together() {
+    let own = json!({
+        "catalogue": {"zone": false},
+        "sla": {"targets": [
+            {"id": "a", "metric": "patience", "calendar": "always", "time": {"minutes": 0}},
+            {"id": "b", "metric": "resolution", "calendar": "moon", "time": {"working_days": 1}}
+        ]}
+    });
+    assert_eq!(
+        sentences(&refused(&extension(own))),
+        [
+            "catalogue.zone: must be a string, is a boolean",
+            "sla.targets[0].time.minutes: must be at least 1, is 0",
+            "sla.targets[0].metric: must be the id of one of `sla.metrics`, is `patience`",
+            "sla.targets[1].calendar: must be the id of one of `calendar.calendars`, is `moon`",
+        ]
+    );
+}
+
+#[test]
+fn what_a_removal_leaves_without_an_end_is_told_by_the_bases_id() {
+    let error = refused(&extension(json!({"remove": {"sla.metrics": ["follow_up"]}})));
+    let places: Vec<&str> = error.faults().iter().map(|fault| fault.path.as_str()).collect();
+    let wallet = Policy::wallet().expect("the default");
+    let left = wallet.sla.targets.iter().filter(|target| target.metric.as_str() == "follow_up");
+    assert_eq!(places, left.map(|target| format!("sla.targets[{}].metric", target.id)).collect::<Vec<_>>());
 }
 
 #[test]
@@ -80,7 +110,7 @@ fn bases_and_schemas_that_nobody_knows() {
     let text = r#"{"schema": "redress/policy@1", "id": "b", "version": "1", "extends": "wallet@2", "mask": 5}"#;
     let error = refused(text);
     assert_eq!(error.code(), ErrorCode::UnknownBasePolicy);
-    assert_eq!(sentences(&error), ["extends: must be `wallet@1`, is `wallet@2`", "mask: must be an object, is `5`"]);
+    assert_eq!(sentences(&error), ["extends: must be `wallet@1`, is `wallet@2`", "mask: must be an object, is 5"]);
     for (schema, got) in [("redress/policy@2", "`redress/policy@2`"), ("redress/ticket@1", "`redress/ticket@1`")] {
         let text = json!({"schema": schema, "id": "b", "version": "1", "extends": "wallet@1", "new": 1}).to_string();
         let error = refused(&text);

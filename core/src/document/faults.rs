@@ -4,6 +4,7 @@
 use crate::error::Fault;
 use crate::ids::Name;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The most faults of one error; of more, the last one gives the count.
 pub(crate) const MAX_FAULTS: usize = 1_000;
@@ -28,6 +29,11 @@ impl Faults {
     /// Whether there is none.
     pub(crate) fn is_empty(&self) -> bool {
         self.kept.is_empty()
+    }
+
+    /// The places that have a fault.
+    pub(crate) fn paths(&self) -> BTreeSet<String> {
+        self.kept.iter().map(|fault| fault.path.clone()).collect()
     }
 
     /// The faults; when some were dropped, one more that says how many.
@@ -97,7 +103,7 @@ pub(crate) fn is_field_name(key: &str) -> bool {
 /// An id or a number of a policy as it stands; of anything else the kind.
 pub(crate) fn name_or_kind(value: &Value) -> String {
     match value {
-        Value::Number(number) => format!("`{number}`"),
+        Value::Number(number) => number.to_string(),
         Value::String(text) if Name::is_valid(text) => format!("`{text}`"),
         Value::String(text) if text.is_empty() => "an empty string".to_owned(),
         other => super::kind(other).to_owned(),

@@ -37,7 +37,8 @@ pub(crate) enum Naming {
 
 /// Whether an object must be whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Extent {
+pub(crate) enum Extent {
+    /// Every required key must be there.
     Whole,
     /// Keys may be absent, as they are merged into a base; items of lists are whole.
     Partial,
@@ -60,16 +61,9 @@ impl<'a> Form<'a> {
     }
 
     /// Compares `value` with the definition of that name.
-    pub(crate) fn check(&mut self, definition: &str, value: &Value) {
+    pub(crate) fn check(&mut self, definition: &str, value: &Value, extent: Extent) {
         if let Some(schema) = self.definitions.get(definition) {
-            self.value(schema, value, Extent::Whole);
-        }
-    }
-
-    /// Compares what `value` gives of the definition's fields; what it leaves out is no fault.
-    pub(crate) fn check_partial(&mut self, definition: &str, value: &Value) {
-        if let Some(schema) = self.definitions.get(definition) {
-            self.value(schema, value, Extent::Partial);
+            self.value(schema, value, extent);
         }
     }
 
@@ -120,34 +114,52 @@ impl<'a> Form<'a> {
         self.faults.push(self.path.fault(expected, got));
     }
 
-    /// An optional value, names of a closed set, or objects told apart by the value of one field.
+    /// An optional value, names of a closed set, or objects told apart by the value or by the name of one field.
     fn branches(&mut self, branches: &[Value], value: &Value, extent: Extent) {
-        let is_null = |branch: &&Value| branch.get("type").and_then(Value::as_str) == Some("null");
-        if value.is_null() && branches.iter().any(|branch| is_null(&branch)) {
+        let is_null = |branch: &Value| branch.get("type").and_then(Value::as_str) == Some("null");
+        if value.is_null() && branches.iter().any(is_null) {
             return;
         }
         let branches: Vec<&Value> = branches.iter().filter(|branch| !is_null(branch)).collect();
         if let [only] = branches.as_slice() {
             return self.value(only, value, extent);
         }
-        let names = || {
-            branches.iter().flat_map(|branch| {
-                let several = branch.get("enum").and_then(Value::as_array).into_iter().flatten();
-                several.chain(branch.get("const"))
-            })
-        };
-        if names().next().is_some() {
-            return self.one_of(names(), value);
+        let objects: Vec<&Value> =
+            branches.iter().copied().filter(|branch| branch.get("properties").is_some()).collect();
+        let names = || branches.iter().copied().flat_map(names_of);
+        match (value, objects.first().and_then(|branch| tag_of(branch))) {
+            (Value::Object(fields), Some(tag)) => self.tagged(tag, &objects, fields),
+            (Value::Object(fields), None) if !objects.is_empty() => self.keyed(&objects, fields),
+            _ if objects.is_empty() => self.one_of(names(), value),
+            (Value::String(_), None) if names().any(|name| name == value) => {}
+            _ => self.fault(format!("{}an object", either(names())), value),
         }
-        let Some(tag) = branches.first().and_then(|branch| tag_of(branch)) else { return };
-        let Value::Object(fields) = value else { return self.fault("an object".to_owned(), value) };
-        let chosen =
-            fields.get(tag).and_then(|given| branches.iter().find(|branch| constant(branch, tag) == Some(given)));
-        match (chosen, fields.get(tag)) {
-            (Some(branch), _) => self.value(branch, value, Extent::Whole),
-            (None, given) => {
+    }
+
+    /// An object whose field `tag` says which of `branches` it is.
+    fn tagged(&mut self, tag: &str, branches: &[&Value], fields: &Map<String, Value>) {
+        let given = fields.get(tag);
+        match given.and_then(|given| branches.iter().find(|branch| constant(branch, tag) == Some(given))) {
+            Some(branch) => self.object(branch, fields, Extent::Whole),
+            None => {
                 let expected = listed(branches.iter().filter_map(|branch| constant(branch, tag)));
-                self.faults.push(self.path.fault_at(tag, expected, given.map_or("absent", kind_of_name)));
+                let got =
+                    given.map_or("absent", |given| if given.is_string() { "another string" } else { kind(given) });
+                self.faults.push(self.path.fault_at(tag, expected, got));
+            }
+        }
+    }
+
+    /// An object whose only field's name says which of `branches` it is.
+    fn keyed(&mut self, branches: &[&Value], fields: &Map<String, Value>) {
+        let chosen = fields.keys().next().filter(|_| fields.len() == 1);
+        match chosen.and_then(|key| branches.iter().find(|branch| only_key(branch) == Some(key))) {
+            Some(branch) => self.object(branch, fields, Extent::Whole),
+            None => {
+                let expected = quoted(branches.iter().filter_map(|branch| only_key(branch))).unwrap_or_default();
+                let got = format!("an object with {} fields", fields.len());
+                let got = if fields.len() == 1 { "an object with another field".to_owned() } else { got };
+                self.faults.push(self.path.fault(format!("an object with one of the fields {expected}"), got));
             }
         }
     }
@@ -188,14 +200,19 @@ impl<'a> Form<'a> {
     fn integer(&mut self, schema: &Value, number: &Number) {
         let (least, most) = range(schema);
         let value = number.as_i64().map_or_else(|| number.as_u64().map_or(0, i128::from), i128::from);
-        if value < least || value > most {
-            let got = match self.naming {
-                Naming::Ids => format!("`{number}`"),
-                Naming::FieldsOnly if value < least => "a smaller integer".to_owned(),
-                Naming::FieldsOnly => "a greater integer".to_owned(),
-            };
-            self.faults.push(self.path.fault(in_range(least, most), got));
+        if value >= least && value <= most {
+            return;
         }
+        let (expected, size) = if value < least {
+            (format!("at least {least}"), "a smaller integer")
+        } else {
+            (format!("at most {most}"), "a greater integer")
+        };
+        let got = match self.naming {
+            Naming::Ids => number.to_string(),
+            Naming::FieldsOnly => size.to_owned(),
+        };
+        self.faults.push(self.path.fault(expected, got));
     }
 
     fn list(&mut self, schema: &Value, items: &[Value]) {
@@ -250,21 +267,14 @@ impl<'a> Form<'a> {
                 None => break,
             }
         }
-        let branches = schema.get("oneOf").and_then(Value::as_array);
-        let names = || branches.into_iter().flatten().filter_map(|branch| branch.get("const"));
-        if let Some(names_of_enum) = schema.get("enum").and_then(Value::as_array) {
-            return listed(names_of_enum.iter());
-        }
-        if names().next().is_some() {
-            return listed(names());
+        let branches = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        let mut names = names_of(schema).chain(branches.flat_map(names_of)).peekable();
+        if names.peek().is_some() && schema.get("oneOf").is_none_or(|branches| !has_objects(branches)) {
+            return listed(names);
         }
         match schema.get("type").and_then(Value::as_str) {
-            Some("integer") => {
-                let (least, most) = range(schema);
-                in_range(least, most)
-            }
             Some(name) => expected(schema, &[name]),
-            None => "an object".to_owned(),
+            None => "given".to_owned(),
         }
     }
 }
@@ -285,8 +295,21 @@ fn constant<'v>(branch: &'v Value, tag: &str) -> Option<&'v Value> {
     branch.get("properties")?.get(tag)?.get("const")
 }
 
-fn kind_of_name(given: &Value) -> &'static str {
-    if given.is_string() { "another string" } else { kind(given) }
+fn has_objects(branches: &Value) -> bool {
+    branches.as_array().is_some_and(|branches| branches.iter().any(|branch| branch.get("properties").is_some()))
+}
+
+fn only_key(branch: &Value) -> Option<&String> {
+    branch.get("properties").and_then(Value::as_object)?.keys().next()
+}
+
+/// The names that a branch of a closed set gives.
+fn names_of(branch: &Value) -> impl Iterator<Item = &Value> + Clone {
+    branch.get("enum").and_then(Value::as_array).into_iter().flatten().chain(branch.get("const"))
+}
+
+fn either<'v>(names: impl Iterator<Item = &'v Value>) -> String {
+    quoted(names.filter_map(Value::as_str)).map_or_else(String::new, |names| format!("{names} or "))
 }
 
 /// The range of an integer, from its bounds and its width.
@@ -302,15 +325,6 @@ fn range(schema: &Value) -> (i128, i128) {
     (bound("minimum").map_or(least, i128::from).max(least), bound("maximum").map_or(most, i128::from).min(most))
 }
 
-fn in_range(least: i128, most: i128) -> String {
-    const WIDEST: [i128; 3] = [i32::MAX as i128, i64::MAX as i128, u64::MAX as i128];
-    if WIDEST.contains(&most) && least >= 0 {
-        format!("an integer of at least {least}")
-    } else {
-        format!("an integer from {least} to {most}")
-    }
-}
-
 fn expected(schema: &Value, types: &[&str]) -> String {
     let types: Vec<&str> = types.iter().filter(|name| **name != "null").copied().collect();
     match types.as_slice() {
@@ -324,10 +338,7 @@ fn expected(schema: &Value, types: &[&str]) -> String {
                 _ => "a string".to_owned(),
             }
         }
-        ["integer"] => {
-            let (least, most) = range(schema);
-            in_range(least, most)
-        }
+        ["integer"] => "an integer".to_owned(),
         ["boolean"] => "a boolean".to_owned(),
         ["array"] => "a list".to_owned(),
         ["object"] => "an object".to_owned(),

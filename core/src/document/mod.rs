@@ -9,7 +9,7 @@ mod json;
 mod pattern;
 
 pub(crate) use faults::{Faults, Path, name_or_kind};
-pub(crate) use form::{Form, Naming, definitions};
+pub(crate) use form::{Extent, Form, Naming, definitions};
 pub(crate) use json::parse;
 
 use crate::error::{Error, ErrorCode, Fault, Result};
@@ -76,8 +76,9 @@ fn diagnose(definition: &str, text: &str) -> Error {
     };
     let definitions = definitions();
     let mut form = Form::new(&definitions, Naming::FieldsOnly, &mut faults);
-    form.check(definition, &value);
-    form_error(ErrorCode::InvalidDocument, form.unsupported(), faults)
+    form.check(definition, &value, Extent::Whole);
+    let unsupported = form.unsupported();
+    form_error(ErrorCode::InvalidDocument, unsupported, faults)
 }
 
 /// The error of a document with these faults of form; of a newer kind, only what says so.

@@ -43,7 +43,34 @@ pub(super) fn wallet() -> Result<Value> {
     }))
 }
 
-/// A policy from a document that has the form of one.
-pub(super) fn policy(document: Value) -> Result<Policy> {
-    serde_json::from_value(document).map_err(|_| Error::new(ErrorCode::InvalidPolicy))
+/// A policy from a document, and the sections without the form of one: the default's stand in for them.
+pub(super) fn policy(document: Value) -> Result<(Policy, Vec<&'static str>)> {
+    let Value::Object(mut fields) = document else { return Err(Error::new(ErrorCode::InvalidPolicy)) };
+    let mut broken = Vec::new();
+    let mut take = |name: &'static str| fields.remove(name).unwrap_or_default();
+    fn or_default<T: DeserializeOwned>(
+        name: &'static str,
+        value: Value,
+        text: &str,
+        broken: &mut Vec<&'static str>,
+    ) -> Result<T> {
+        serde_json::from_value(value).or_else(|_| {
+            broken.push(name);
+            section(text)
+        })
+    }
+    let policy = Policy {
+        schema: PolicySchema,
+        id: or_default("id", take("id"), "\"wallet\"", &mut broken)?,
+        version: or_default("version", take("version"), "\"1\"", &mut broken)?,
+        mask: or_default("mask", take("mask"), MASK, &mut broken)?,
+        understand: or_default("understand", take("understand"), UNDERSTAND, &mut broken)?,
+        calendar: or_default("calendar", take("calendar"), CALENDAR, &mut broken)?,
+        sla: or_default("sla", take("sla"), SLA, &mut broken)?,
+        triage: or_default("triage", take("triage"), TRIAGE, &mut broken)?,
+        ticket: or_default("ticket", take("ticket"), TICKET, &mut broken)?,
+        survey: or_default("survey", take("survey"), SURVEY, &mut broken)?,
+        catalogue: or_default("catalogue", take("catalogue"), CATALOGUE, &mut broken)?,
+    };
+    Ok((policy, broken))
 }

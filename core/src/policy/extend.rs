@@ -19,10 +19,10 @@ enum Place {
 }
 
 impl Origin {
-    /// Turns the places of the effective policy into those that its owner sees: an item of the owner's list by its index
+    /// Turns a place of the effective policy into that which its owner sees: an item of the owner's list by its index
     /// there, an item of the base by its id, as `triage.routes[card_failures].team`.
-    pub(super) fn in_own_words(&self, faults: Vec<Fault>) -> Vec<Fault> {
-        faults.into_iter().map(|fault| Fault { path: self.path(&fault.path), ..fault }).collect()
+    pub(super) fn in_own_words(&self, fault: Fault) -> Fault {
+        Fault { path: self.path(&fault.path), ..fault }
     }
 
     fn path(&self, path: &str) -> String {
@@ -95,7 +95,7 @@ fn repeated(value: &Value, path: &mut Path, faults: &mut Faults) {
             for (index, item) in items.iter().enumerate() {
                 let here = path.enter_index(index);
                 if let Some(id) = item.get("id").filter(|id| id.is_string() && !seen.insert(id.as_str())) {
-                    faults.push(path.fault_at("id", "unlike the id of every item before it", name_or_kind(id)));
+                    faults.push(path.fault_at("id", "an id of its own", format!("{} again", name_or_kind(id))));
                 }
                 repeated(item, path, faults);
                 path.leave(here);
@@ -111,20 +111,39 @@ pub(super) fn repeated_ids(policy: &super::Policy, all: &mut Vec<Fault>) {
     if let Ok(document) = serde_json::to_value(policy) {
         check_ids(&document, &mut faults);
     }
-    all.extend(faults.into_vec());
+    let told: HashSet<String> = all.iter().map(|fault| fault.path.clone()).collect();
+    all.extend(faults.into_vec().into_iter().filter(|fault| !told.contains(&fault.path)));
 }
 
 /// Merges `own` into `base`: objects by key, lists by the ids of their items; anything else replaces.
-pub(super) fn merge(base: &mut Value, own: Value, origin: &mut Origin) {
-    merge_at(String::new(), base, own, origin);
+pub(super) fn merge(base: &mut Value, own: Value) -> Origin {
+    let mut origin = Origin::default();
+    of_base(String::new(), base, &mut origin);
+    merge_at(String::new(), base, own, &mut origin);
+    origin
+}
+
+/// Notes the items of every list outside lists as the base's.
+fn of_base(path: String, base: &Value, origin: &mut Origin) {
+    match base {
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| of_base(under(&path, key), value, origin)),
+        Value::Array(items) => {
+            let places: Option<Vec<Place>> = items.iter().map(|item| Some(Place::Base(id(item)?.to_owned()))).collect();
+            origin.0.extend(places.map(|places| (path, places)));
+        }
+        _ => {}
+    }
+}
+
+fn under(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
 fn merge_at(path: String, base: &mut Value, own: Value, origin: &mut Origin) {
     match (base, own) {
         (Value::Object(base), Value::Object(own)) => {
             for (key, value) in own {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                merge_key(path, base, key, value, origin);
+                merge_key(under(&path, &key), base, key, value, origin);
             }
         }
         (Value::Array(base), Value::Array(own)) if base.iter().chain(&own).all(|item| id(item).is_some()) => {

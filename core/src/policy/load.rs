@@ -2,8 +2,9 @@
 
 use super::extend::{self, Origin};
 use super::{Policy, base};
-use crate::document::{Document, Faults, Form, Naming, definitions, form_error, kind, name_or_kind, parse};
+use crate::document::{Document, Extent, Faults, Form, Naming, definitions, form_error, kind, name_or_kind, parse};
 use crate::error::{Error, ErrorCode, Fault, Result};
+use crate::ids::Name;
 #[cfg(feature = "schema")]
 use crate::{ids::PolicyId, schema::PolicySchema};
 use serde_json::{Map, Value};
@@ -62,47 +63,48 @@ impl Document for Policy {
     }
 }
 
-/// Reads a policy and tells where its items come from.
-pub(super) fn read(text: &str) -> Result<(Policy, Origin)> {
+/// Reads a policy without faults.
+pub(super) fn read(text: &str) -> Result<Policy> {
     if let Ok(policy) = serde_json::from_str::<Policy>(text) {
-        return Ok((policy, Origin::default()));
+        let faults = policy.faults();
+        return if faults.is_empty() { Ok(policy) } else { Err(Error::with_faults(ErrorCode::InvalidPolicy, faults)) };
     }
     let mut faults = Faults::default();
-    let document = parse(text, &mut faults)?;
-    match document {
+    match parse(text, &mut faults)? {
         Value::Object(mut fields) => match fields.remove("extends") {
             Some(name) => extended(&name, fields, faults),
-            None => Err(whole(&Value::Object(fields), faults)),
+            None => {
+                let document = Value::Object(fields);
+                let unsupported = form_faults(&document, Extent::Whole, &mut faults);
+                judge(document, &Origin::default(), unsupported, faults)
+            }
         },
         other => Err(Error::at(ErrorCode::InvalidPolicy, "", "an object", kind(&other))),
     }
 }
 
-/// Why a whole policy could not be read.
-fn whole(document: &Value, mut faults: Faults) -> Error {
+/// Adds the faults of form, and gives those of the schema's version.
+fn form_faults(document: &Value, extent: Extent, faults: &mut Faults) -> Vec<Fault> {
     let definitions = definitions();
-    let mut form = Form::new(&definitions, Naming::Ids, &mut faults);
-    form.check("Policy", document);
-    let unsupported = form.unsupported();
-    form_error(ErrorCode::InvalidPolicy, unsupported, faults)
+    let mut form = Form::new(&definitions, Naming::Ids, faults);
+    form.check("Policy", document, extent);
+    form.unsupported()
 }
 
 /// A policy that says what differs from its base.
-fn extended(name: &Value, mut own: Map<String, Value>, mut faults: Faults) -> Result<(Policy, Origin)> {
+fn extended(name: &Value, mut own: Map<String, Value>, mut faults: Faults) -> Result<Policy> {
     let removals = own.remove("remove");
-    let definitions = definitions();
-    let mut form = Form::new(&definitions, Naming::Ids, &mut faults);
-    let mut document = Value::Object(own);
-    form.check_partial("Policy", &document);
-    let unsupported = form.unsupported();
+    let own = Value::Object(own);
+    let unsupported = form_faults(&own, Extent::Partial, &mut faults);
     for key in ["schema", "id", "version"] {
-        if document.get(key).is_none() {
+        if own.get(key).is_none() {
             faults.push(Fault::new(key, "given", "absent"));
         }
     }
+    extend::check_ids(&own, &mut faults);
     if name.as_str() != Some(base::WALLET) {
         let got = match name.as_str() {
-            Some(text) if text.split('@').all(crate::ids::Name::is_valid) => format!("`{text}`"),
+            Some(text) if text.split('@').all(Name::is_valid) => format!("`{text}`"),
             _ => name_or_kind(name),
         };
         let mut all = vec![Fault::new("extends", format!("`{}`", base::WALLET), got)];
@@ -113,17 +115,23 @@ fn extended(name: &Value, mut own: Map<String, Value>, mut faults: Faults) -> Re
     if let Some(removals) = &removals {
         extend::remove(&mut effective, removals, &mut faults);
     }
-    extend::check_ids(&document, &mut faults);
-    if !faults.is_empty() || !unsupported.is_empty() {
+    let origin = extend::merge(&mut effective, own);
+    judge(effective, &origin, unsupported, faults)
+}
+
+/// The policy of a document, when neither its form nor what it says has a fault.
+///
+/// What a section says is judged although another section's form has faults; the section itself must have its form.
+fn judge(document: Value, origin: &Origin, unsupported: Vec<Fault>, mut faults: Faults) -> Result<Policy> {
+    if !unsupported.is_empty() {
         return Err(form_error(ErrorCode::InvalidPolicy, unsupported, faults));
     }
-    let mut origin = Origin::default();
-    extend::merge(&mut effective, document.take(), &mut origin);
-    let mut form = Form::new(&definitions, Naming::Ids, &mut faults);
-    form.check("Policy", &effective);
-    let unsupported = form.unsupported();
-    if !faults.is_empty() {
-        return Err(form_error(ErrorCode::InvalidPolicy, unsupported, faults));
+    let (policy, broken) = base::policy(document)?;
+    let told = faults.paths();
+    let said = policy.faults_but(&broken).into_iter().map(|fault| origin.in_own_words(fault));
+    faults.extend(said.filter(|fault| !told.contains(&fault.path)));
+    if faults.is_empty() && broken.is_empty() {
+        return Ok(policy);
     }
-    Ok((base::policy(effective)?, origin))
+    Err(form_error(ErrorCode::InvalidPolicy, unsupported, faults))
 }

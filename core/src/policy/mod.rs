@@ -32,7 +32,7 @@ pub use understand::{
     Subcategory, Tag, ThemeRule, UnderstandPolicy, WordList,
 };
 
-use crate::error::{Error, ErrorCode, Fault, Result};
+use crate::error::{Fault, Result};
 use crate::ids::{MAX_ID_BYTES, PolicyId};
 use crate::schema::PolicySchema;
 use serde::{Deserialize, Serialize};
@@ -93,12 +93,7 @@ impl Policy {
     /// `malformed_document` when `text` is not JSON; `unsupported_schema`; `unknown_base_policy`; `invalid_policy` with
     /// every fault and its place.
     pub fn from_json(text: &str) -> Result<Self> {
-        let (policy, origin) = load::read(text)?;
-        let faults = policy.faults();
-        if faults.is_empty() {
-            return Ok(policy);
-        }
-        Err(Error::with_faults(ErrorCode::InvalidPolicy, origin.in_own_words(faults)))
+        load::read(text)
     }
 
     /// Its name, version and digest.
@@ -108,10 +103,22 @@ impl Policy {
 
     /// What is wrong with it beyond its form: values out of range, ids given twice, and ids that nothing has.
     pub(crate) fn faults(&self) -> Vec<Fault> {
+        self.faults_but(&[])
+    }
+
+    /// [`faults`](Self::faults) of what the sections `broken` have no part in.
+    fn faults_but(&self, broken: &[&str]) -> Vec<Fault> {
         let mut faults = Vec::new();
+        let are_whole = |sections: &[&str]| !sections.iter().any(|section| broken.contains(section));
         if self.version.is_empty() || self.version.len() > MAX_ID_BYTES {
             let got = format!("of {} bytes", self.version.len());
             faults.push(Fault::new("version", format!("of 1 to {MAX_ID_BYTES} bytes"), got));
+        }
+        if are_whole(&["calendar"]) {
+            self.calendar.check(&mut faults);
+        }
+        if are_whole(&["calendar", "sla"]) {
+            self.sla.check(&self.calendar, &mut faults);
         }
         extend::repeated_ids(self, &mut faults);
         faults
