@@ -1,3 +1,4 @@
+#![expect(clippy::expect_used, reason = "a test's helpers")]
 //! Documents that have faults: every fault is told, with its place, and nothing of what the document says.
 
 use redress::error::{Error, ErrorCode};

@@ -43,6 +43,13 @@ documents! {
     crate::understand::Understanding: "Understanding";
     crate::triage::Decision: "Decision";
     crate::policy::PolicyRef: "PolicyRef";
+    crate::sla::Clock: "Clock";
+    crate::sla::ClockStatus: "ClockStatus";
+    crate::survey::Scores: "Scores";
+    crate::ticket::Command: "Command";
+    crate::ticket::Context: "Context";
+    crate::ticket::Event: "Event";
+    crate::ticket::Ticket: "Ticket";
     crate::operations::Version: "Version";
 }
 

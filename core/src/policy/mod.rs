@@ -120,6 +120,12 @@ impl Policy {
         if are_whole(&["calendar", "sla"]) {
             self.sla.check(&self.calendar, &mut faults);
         }
+        if are_whole(&["ticket"]) {
+            self.ticket.check(&mut faults);
+        }
+        if are_whole(&["survey"]) {
+            self.survey.check(&mut faults);
+        }
         extend::repeated_ids(self, &mut faults);
         faults
     }

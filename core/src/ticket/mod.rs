@@ -22,16 +22,3 @@ pub use document::{Phase, Ticket};
 pub use event::{Change, ClockChange, Event};
 pub use evolve::{evolve, replay};
 pub use hash::EventHash;
-
-use crate::error::{Error, ErrorCode, Result};
-use crate::policy::Policy;
-
-/// Whether the policy's workflow is sound.
-///
-/// # Errors
-/// `invalid_policy` with every fault and its place.
-pub(crate) fn check(policy: &Policy) -> Result<()> {
-    let mut faults = Vec::new();
-    policy.ticket.check(&mut faults);
-    if faults.is_empty() { Ok(()) } else { Err(Error::with_faults(ErrorCode::InvalidPolicy, faults)) }
-}
