@@ -1,5 +1,5 @@
-#![expect(clippy::expect_used, reason = "a test's helpers")]
 //! Documents that have faults: every fault is told, with its place, and nothing of what the document says.
+#![expect(clippy::expect_used, reason = "a test's helpers")]
 
 use redress::error::{Error, ErrorCode};
 use redress::{Desk, operations};

@@ -1,5 +1,5 @@
-#![expect(clippy::expect_used, reason = "a test's helpers")]
 //! Policies whole and extended: what merging does, which faults are told, and that what is read back loads again.
+#![expect(clippy::expect_used, reason = "a test's helpers")]
 
 use redress::error::{Error, ErrorCode};
 use redress::{Desk, Policy, document};

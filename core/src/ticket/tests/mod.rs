@@ -9,6 +9,7 @@ mod workflow;
 use super::*;
 use crate::desk::Desk;
 use crate::document;
+use crate::error::Result;
 use crate::ids::{CommandId, RoleId, StateId, TicketId};
 use crate::triage::{Decision, Priority};
 use crate::value::Timestamp;
