@@ -1,5 +1,9 @@
 //! The worked cases of independent tools, the conventions read by hand, and what a calendar must refuse.
 
+mod faults;
+mod model;
+mod zones;
+
 use super::*;
 use crate::policy::Policy;
 
@@ -38,6 +42,11 @@ fn calendar(zone: Zone, week: &[(&str, &str)], rules: &str, first: &str, last: &
 fn mainland() -> Calendar {
     let calendars = Calendars::new(&Policy::wallet().expect("the default").calendar).expect("its calendars");
     calendars.get(&CalendarId::new("cn_working_hours").expect("an id")).expect("the calendar").clone()
+}
+
+fn always() -> Calendar {
+    let calendars = Calendars::new(&Policy::wallet().expect("the default").calendar).expect("its calendars");
+    calendars.get(&CalendarId::ALWAYS).expect("the calendar").clone()
 }
 
 const NINE_TO_SIX: &[(&str, &str)] = &[
@@ -165,4 +174,18 @@ fn beyond_the_coverage_an_answer_is_refused_or_provisional() {
         assert!(calendar.is_open(at(text), OutsideCoverage::Refuse).is_err());
         assert!(calendar.is_open(at(text), OutsideCoverage::Provisional).expect("an answer").provisional);
     }
+}
+
+#[test]
+fn a_calendar_that_is_always_open_covers_all_time() {
+    let calendar = always();
+    assert_eq!(calendar.add("2026-12-31T17:00:00+08:00", 72 * HOUR), "2027-01-03T09:00:00.000Z");
+    assert_eq!(calendar.add("2027-01-03T17:00:00+08:00", -72 * HOUR), "2026-12-31T09:00:00.000Z");
+    assert_eq!(calendar.between("1970-01-01T00:00:00Z", "1970-01-02T00:00:00Z"), 24 * HOUR);
+    // Each day is a working day, and closes at midnight in Shanghai.
+    let close =
+        calendar.add_working_days(at("2026-12-31T17:00:00+08:00"), 1, OutsideCoverage::Refuse).expect("covered");
+    assert_eq!((close.value, close.provisional), (at("2027-01-02T00:00:00+08:00"), false));
+    let end = calendar.add_working_time(Timestamp::MAX, 1, OutsideCoverage::Refuse).expect_err("no such year");
+    assert_eq!(end.code(), ErrorCode::TimeOutOfRange);
 }
