@@ -7,15 +7,13 @@ use super::zone::Zone;
 use super::{Calendar, CalendarRef, Coverage};
 use crate::error::Fault;
 use crate::policy::{CalendarPolicy, CalendarRule, DayHours, DayList, WeekdayHours};
-use std::collections::BTreeMap;
 
 /// The most dates of a list's coverage: a century.
 const MAX_DATES: i32 = 36_525;
+/// The most dates of one range: a leap year.
+const MAX_RANGE: i32 = 366;
 /// The most windows of a date.
 const MAX_WINDOWS: usize = 8;
-
-/// The hours of dates that do not follow their weekday.
-type Exceptions = BTreeMap<Date, Hours>;
 
 /// What a date has instead of its weekday's hours, the strongest first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,35 +26,48 @@ enum Hours {
 struct ParsedList {
     first: Date,
     last: Date,
-    exceptions: Exceptions,
+    rules: Vec<(Hours, Vec<(Date, Date)>)>,
 }
 
-struct ParsedCalendar {
+struct ParsedCalendar<'a> {
     reference: CalendarRef,
     zone: Zone,
     week: Week,
-    dates: Option<ParsedList>,
+    lists: Vec<&'a ParsedList>,
 }
 
 /// Adds every fault of the section, without building anything.
 pub(crate) fn check(policy: &CalendarPolicy, faults: &mut Vec<Fault>) {
-    parse(policy, Zone::EMBEDDED, faults);
+    let lists = parse_lists(policy, faults);
+    parse_calendars(policy, &lists, Zone::EMBEDDED, faults);
 }
 
 /// Builds every calendar, in the order of the policy.
 pub(super) fn compile(policy: &CalendarPolicy, zones: &[Zone], faults: &mut Vec<Fault>) -> Vec<Calendar> {
-    parse(policy, zones, faults).into_iter().map(build).collect()
+    let lists = parse_lists(policy, faults);
+    parse_calendars(policy, &lists, zones, faults).into_iter().map(build).collect()
 }
 
-fn parse(policy: &CalendarPolicy, zones: &[Zone], faults: &mut Vec<Fault>) -> Vec<ParsedCalendar> {
+/// The lists, `None` for one that could not be read.
+fn parse_lists(policy: &CalendarPolicy, faults: &mut Vec<Fault>) -> Vec<Option<ParsedList>> {
     let mut lists = Vec::new();
     for (index, list) in policy.day_lists.iter().enumerate() {
         let path = format!("calendar.day_lists[{index}]");
         if policy.day_lists.iter().take(index).any(|other| other.id == list.id) {
             faults.push(Fault::new(format!("{path}.id"), "an id of its own", format!("`{}` again", list.id)));
         }
-        lists.push((list, parse_list(list, &path, faults)));
+        lists.push(parse_list(list, &path, faults));
     }
+    lists
+}
+
+fn parse_calendars<'a>(
+    policy: &CalendarPolicy,
+    lists: &'a [Option<ParsedList>],
+    zones: &[Zone],
+    faults: &mut Vec<Fault>,
+) -> Vec<ParsedCalendar<'a>> {
+    let lists: Vec<_> = policy.day_lists.iter().zip(lists).collect();
     let mut calendars = Vec::new();
     for (index, rule) in policy.calendars.iter().enumerate() {
         let path = format!("calendar.calendars[{index}]");
@@ -84,7 +95,7 @@ fn parse_list(list: &DayList, path: &str, faults: &mut Vec<Fault>) -> Option<Par
         faults.push(Fault::new(format!("{path}.last"), expected, format!("{dates} dates")));
         return None;
     }
-    let mut exceptions = Exceptions::new();
+    let mut rules = Vec::new();
     for (index, rule) in list.rules.iter().enumerate() {
         let path = format!("{path}.rules[{index}]");
         if list.rules.iter().take(index).any(|other| other.id == rule.id) {
@@ -97,31 +108,25 @@ fn parse_list(list: &DayList, path: &str, faults: &mut Vec<Fault>) -> Option<Par
                 Hours::Windows(parse_windows(windows, &format!("{path}.hours.windows"), faults))
             }
         };
+        let mut ranges = Vec::new();
         for (index, text) in rule.dates.iter().enumerate() {
             match parse_range(text) {
-                Some((from, to)) if first <= from && to <= last => {
-                    for day in from.days()..=to.days() {
-                        strengthen(&mut exceptions, Date::from_days(day), &hours);
-                    }
+                Some((from, to)) if first <= from && to <= last && to.days() - from.days() < MAX_RANGE => {
+                    ranges.push((from, to));
                 }
                 range => {
-                    let expected =
-                        "a date as `2026-02-14` or a range as `2026-02-15/2026-02-23`, within `first` and `last`";
-                    let got = if range.is_some() { "dates outside" } else { "another text" };
+                    let expected = format!(
+                        "a date as `2026-02-14` or a range as `2026-02-15/2026-02-23`, within `first` and `last` and of \
+                         at most {MAX_RANGE} dates"
+                    );
+                    let got = if range.is_some() { "other dates" } else { "another text" };
                     faults.push(Fault::new(format!("{path}.dates[{index}]"), expected, got));
                 }
             }
         }
+        rules.push((hours, ranges));
     }
-    Some(ParsedList { first, last, exceptions })
-}
-
-/// Keeps the stronger of what several rules say of a date.
-fn strengthen(exceptions: &mut Exceptions, date: Date, hours: &Hours) {
-    let kept = exceptions.entry(date).or_insert_with(|| hours.clone());
-    if hours < kept {
-        kept.clone_from(hours);
-    }
+    Some(ParsedList { first, last, rules })
 }
 
 fn parse_windows(texts: &[String], path: &str, faults: &mut Vec<Fault>) -> Vec<Window> {
@@ -158,20 +163,20 @@ fn parse_week(week: &[WeekdayHours], path: &str, faults: &mut Vec<Fault>) -> Opt
     week
 }
 
-fn parse_calendar(
+fn parse_calendar<'a>(
     rule: &CalendarRule,
-    lists: &[(&DayList, Option<ParsedList>)],
+    lists: &[(&DayList, &'a Option<ParsedList>)],
     zones: &[Zone],
     path: &str,
     faults: &mut Vec<Fault>,
-) -> Option<ParsedCalendar> {
+) -> Option<ParsedCalendar<'a>> {
     let zone = zones.iter().find(|zone| zone.name == rule.zone);
     if zone.is_none() {
         faults.push(Fault::new(format!("{path}.zone"), "a zone of this build", "another name"));
     }
     let week = parse_week(&rule.week, &format!("{path}.week"), faults);
     let mut version = rule.version.clone();
-    let mut dates: Option<ParsedList> = None;
+    let mut used = Vec::new();
     for (index, id) in rule.day_lists.iter().enumerate() {
         let Some((list, parsed)) = lists.iter().find(|(list, _)| list.id == *id) else {
             let expected = "the id of a list of `calendar.day_lists`";
@@ -181,26 +186,16 @@ fn parse_calendar(
         version.push('+');
         version.push_str(&list.version);
         // The fault of a list that could not be read is told at the list.
-        let parsed = parsed.as_ref()?;
-        let dates = dates.get_or_insert_with(|| ParsedList {
-            first: parsed.first,
-            last: parsed.last,
-            exceptions: Exceptions::new(),
-        });
-        dates.first = dates.first.max(parsed.first);
-        dates.last = dates.last.min(parsed.last);
-        for (date, hours) in &parsed.exceptions {
-            strengthen(&mut dates.exceptions, *date, hours);
-        }
+        used.push(parsed.as_ref()?);
     }
     let (zone, week) = (zone?, week?);
-    match &dates {
+    match common_dates(&used) {
         None if !week.is_always_open() => {
             let expected = "at least one list, for a calendar that is not always open";
             faults.push(Fault::new(format!("{path}.day_lists"), expected, "none"));
             return None;
         }
-        Some(dates) if dates.last < dates.first => {
+        Some((first, last)) if last < first => {
             faults.push(Fault::new(format!("{path}.day_lists"), "lists that cover a date in common", "none in common"));
             return None;
         }
@@ -212,46 +207,68 @@ fn parse_calendar(
         zone: zone.name.clone().into_owned(),
         zone_version: super::zone::ZONE_DATA_VERSION.to_owned(),
     };
-    Some(ParsedCalendar { reference, zone: zone.clone(), week, dates })
+    Some(ParsedCalendar { reference, zone: zone.clone(), week, lists: used })
 }
 
-fn build(parsed: ParsedCalendar) -> Calendar {
-    let ParsedCalendar { reference, zone, week, dates } = parsed;
-    let coverage = dates.map(|dates| {
-        let mut stretches = Vec::new();
-        let mut days = Vec::new();
-        let mut closes = Vec::new();
-        for day in dates.first.days()..=dates.last.days() {
-            let date = Date::from_days(day);
-            let windows = match dates.exceptions.get(&date) {
-                Some(Hours::Windows(windows)) => windows.as_slice(),
-                Some(Hours::Closed) => &[],
-                Some(Hours::Like(weekday_index)) => week.windows(*weekday_index),
-                None => week.windows(date.weekday_index()),
-            };
-            let before = stretches.len();
-            for window in windows {
-                stretches.extend(zone.instants(date.midnight() + window.start, date.midnight() + window.end));
-            }
-            if let Some(close) = stretches.iter().skip(before).map(|stretch: &Stretch| stretch.end).max() {
-                days.push(date);
-                closes.push(close);
-            }
-        }
-        let midnight = |date: Date| {
-            let mut whole = zone.instants(date.midnight(), date.midnight() + Window::WHOLE_DAY.end);
-            whole
-                .next()
-                .map(|stretch| stretch.start)
-                .unwrap_or_else(|| date.midnight() - zone.offset_at(date.midnight()))
-        };
-        // The night of the date before the first may run on into it, and is not known.
-        let from = midnight(dates.first) + week.overrun();
-        let until = midnight(Date::from_days(dates.last.days() + 1));
-        for stretch in &mut stretches {
-            *stretch = Stretch { start: stretch.start.max(from), end: stretch.end.min(until) };
-        }
-        Coverage { first: dates.first, last: dates.last, from, until, spans: Spans::new(stretches), days, closes }
-    });
+/// The first and the last date that all of `lists` cover; `None` without a list.
+fn common_dates(lists: &[&ParsedList]) -> Option<(Date, Date)> {
+    let first = lists.iter().map(|list| list.first).max();
+    first.zip(lists.iter().map(|list| list.last).min())
+}
+
+fn build(parsed: ParsedCalendar<'_>) -> Calendar {
+    let ParsedCalendar { reference, zone, week, lists } = parsed;
+    let coverage = common_dates(&lists).map(|(first, last)| cover(&zone, &week, &lists, first, last));
     Calendar { reference, zone, week, coverage }
+}
+
+fn cover(zone: &Zone, week: &Week, lists: &[&ParsedList], first: Date, last: Date) -> Coverage {
+    let mut stretches = Vec::new();
+    let (mut days, mut through) = (Vec::new(), Vec::new());
+    for (date, exception) in (first.days()..).map(Date::from_days).zip(exceptions(lists, first, last)) {
+        let windows = match exception {
+            Some(Hours::Windows(windows)) => windows.as_slice(),
+            Some(Hours::Closed) => &[],
+            Some(Hours::Like(weekday_index)) => week.windows(*weekday_index),
+            None => week.windows(date.weekday_index()),
+        };
+        let before = stretches.len();
+        for window in windows {
+            stretches.extend(zone.instants(date.midnight() + window.start, date.midnight() + window.end));
+        }
+        if let Some(close) = stretches.iter().skip(before).map(|stretch: &Stretch| stretch.end).max() {
+            days.push((date, close));
+        }
+        through.push(u32::try_from(days.len()).unwrap_or(u32::MAX));
+    }
+    let midnight = |date: Date| {
+        let first = zone.instants(date.midnight(), date.midnight() + Window::WHOLE_DAY.end).next();
+        first.map_or_else(|| date.midnight() - zone.offset_at(date.midnight()), |stretch| stretch.start)
+    };
+    // The night of the date before the first may run on into it, and is not known.
+    let from = midnight(first) + week.overrun();
+    let until = midnight(Date::from_days(last.days() + 1));
+    for stretch in &mut stretches {
+        *stretch = Stretch { start: stretch.start.max(from), end: stretch.end.min(until) };
+    }
+    Coverage { first, last, from, until, spans: Spans::new(stretches), days, through }
+}
+
+/// The strongest of what the lists say of each date.
+fn exceptions<'a>(lists: &[&'a ParsedList], first: Date, last: Date) -> Vec<Option<&'a Hours>> {
+    let mut table: Vec<Option<&Hours>> = (first.days()..=last.days()).map(|_| None).collect();
+    for (hours, ranges) in lists.iter().flat_map(|list| &list.rules) {
+        for (from, to) in ranges {
+            for day in from.days()..=to.days() {
+                let index = usize::try_from(day - first.days()).ok();
+                // A date that only some of the lists cover is not in the table.
+                if let Some(kept) = index.and_then(|index| table.get_mut(index))
+                    && kept.is_none_or(|kept| hours < kept)
+                {
+                    *kept = Some(hours);
+                }
+            }
+        }
+    }
+    table
 }

@@ -1,7 +1,7 @@
 //! Dates, weekdays and windows of wall time as a policy writes them. Knows nothing of zones or instants.
 
 use crate::policy::Weekday;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use std::fmt;
 
 pub(crate) const MINUTE: i64 = 60_000;
@@ -14,9 +14,11 @@ pub struct Date(i32);
 impl Date {
     /// Reads `2026-02-14`.
     pub fn parse(text: &str) -> Option<Self> {
-        // chrono reads `2026-2-4` and `+2026-02-04` too.
-        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10)?;
-        (1970..=9999).contains(&date.year()).then(|| Self(date.to_epoch_days()))
+        let mut parts = text.split('-');
+        let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+        let date = NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?);
+        let date = date.filter(|_| parts.next().is_none() && year >= 1970)?;
+        Some(Self(date.to_epoch_days()))
     }
 
     pub(crate) const fn from_days(days: i32) -> Self {
@@ -74,12 +76,15 @@ impl Window {
 
 /// Reads `09:00` as milliseconds; hours past 24 belong to the next day.
 fn parse_time(text: &str) -> Option<i64> {
-    let two_digits = |text: &str| -> Option<i64> {
-        (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
-    };
     let (hours, minutes) = text.split_once(':')?;
-    let minutes = two_digits(minutes).filter(|minutes| *minutes < 60)?;
-    Some((two_digits(hours)? * 60 + minutes) * MINUTE)
+    let minutes = digits(minutes, 2).filter(|minutes| *minutes < 60)?;
+    Some(i64::from(digits(hours, 2)? * 60 + minutes) * MINUTE)
+}
+
+/// Reads exactly so many ASCII digits.
+fn digits(text: &str, count: usize) -> Option<i32> {
+    let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
 }
 
 impl Weekday {

@@ -63,9 +63,10 @@ struct Coverage {
     from: i64,
     until: i64,
     spans: Spans,
-    /// The dates on which a window begins, in order, and the instant at which the last window of each ends.
-    days: Vec<Date>,
-    closes: Vec<i64>,
+    /// The dates on which a window begins, in order, each with the instant at which its last window ends.
+    days: Vec<(Date, i64)>,
+    /// For each date from `first` on, how many of `days` there are up to and with it.
+    through: Vec<u32>,
 }
 
 impl Calendar {

@@ -7,13 +7,21 @@ pub(crate) struct Stretch {
     pub(crate) end: i64,
 }
 
-/// Disjoint stretches in order, each with the working time before it, so that any distance costs two binary searches.
+/// A stretch with the working time before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Entry {
+    start: i64,
+    end: i64,
+    before: i64,
+}
+
+/// Disjoint stretches in order, each with the working time before it, so that any distance costs two look-ups.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Spans {
-    starts: Vec<i64>,
-    ends: Vec<i64>,
-    before: Vec<i64>,
+    entries: Vec<Entry>,
     total: i64,
+    by_start: Guide,
+    by_worked: Guide,
 }
 
 impl Spans {
@@ -29,20 +37,17 @@ impl Spans {
             joins
         });
         let mut total = 0;
-        let before = stretches
+        let entries: Vec<Entry> = stretches
             .iter()
             .map(|stretch| {
                 let before = total;
                 total += stretch.end - stretch.start;
-                before
+                Entry { start: stretch.start, end: stretch.end, before }
             })
             .collect();
-        Self {
-            starts: stretches.iter().map(|stretch| stretch.start).collect(),
-            ends: stretches.iter().map(|stretch| stretch.end).collect(),
-            before,
-            total,
-        }
+        let by_start = Guide::new(&entries, |entry| entry.start);
+        let by_worked = Guide::new(&entries, |entry| entry.before);
+        Self { entries, total, by_start, by_worked }
     }
 
     /// All the working time.
@@ -52,10 +57,8 @@ impl Spans {
 
     /// The working time before `at`.
     pub(crate) fn worked_until(&self, at: i64) -> i64 {
-        match self.get(self.starts.partition_point(|start| *start < at)) {
-            Some((stretch, before)) => before + at.min(stretch.end) - stretch.start,
-            None => 0,
-        }
+        let entry = self.last(&self.by_start, at, |entry| entry.start < at);
+        entry.map_or(0, |entry| entry.before + at.min(entry.end) - entry.start)
     }
 
     /// The earliest instant at which `worked` has passed; `None` unless 0 < `worked` ≤ total.
@@ -63,8 +66,8 @@ impl Spans {
         if worked > self.total {
             return None;
         }
-        let (stretch, before) = self.get(self.before.partition_point(|before| *before < worked))?;
-        Some(stretch.start + worked - before)
+        let entry = self.last(&self.by_worked, worked, |entry| entry.before < worked)?;
+        Some(entry.start + worked - entry.before)
     }
 
     /// The latest instant at which no more than `worked` has passed; `None` unless 0 ≤ `worked` < total.
@@ -72,19 +75,96 @@ impl Spans {
         if worked >= self.total {
             return None;
         }
-        let (stretch, before) = self.get(self.before.partition_point(|before| *before <= worked))?;
-        Some(stretch.start + worked - before)
+        let entry = self.last(&self.by_worked, worked, |entry| entry.before <= worked)?;
+        Some(entry.start + worked - entry.before)
     }
 
     /// The earliest working instant at or after `at`.
     pub(crate) fn next(&self, at: i64) -> Option<i64> {
-        let following = self.ends.partition_point(|end| *end <= at);
-        self.starts.get(following).map(|start| at.max(*start))
+        let begun = self.by_start.count(&self.entries, at, |entry| entry.start <= at);
+        let current = begun.checked_sub(1).and_then(|index| self.entries.get(index));
+        match current {
+            Some(entry) if at < entry.end => Some(at),
+            _ => self.entries.get(begun).map(|entry| entry.start),
+        }
     }
 
-    /// The stretch before position `after`, with the working time before it.
-    fn get(&self, after: usize) -> Option<(Stretch, i64)> {
-        let index = after.checked_sub(1)?;
-        Some((Stretch { start: *self.starts.get(index)?, end: *self.ends.get(index)? }, *self.before.get(index)?))
+    /// The last entry for which `holds`; it holds of the entries whose key lies before `key` and not of those after.
+    fn last(&self, guide: &Guide, key: i64, holds: impl Fn(&Entry) -> bool) -> Option<&Entry> {
+        self.entries.get(guide.count(&self.entries, key, holds).checked_sub(1)?)
+    }
+}
+
+/// Buckets of equal width over ascending keys, each with the number of entries before it: a search looks into one bucket,
+/// which holds about one entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Guide {
+    origin: i64,
+    shift: u32,
+    /// For each bucket, and for the end of the last.
+    before: Vec<u32>,
+}
+
+impl Guide {
+    fn new(entries: &[Entry], key: impl Fn(&Entry) -> i64) -> Self {
+        let origin = entries.first().map_or(0, &key);
+        let width = entries.last().map_or(0, &key) - origin;
+        let most = i64::try_from(entries.len()).unwrap_or(i64::MAX).max(1);
+        let shift = (0..63).find(|shift| width >> shift < most).unwrap_or(63);
+        let mut before = Vec::with_capacity(entries.len() + 1);
+        let mut passed = 0_u32;
+        for entry in entries {
+            let bucket = usize::try_from((key(entry) - origin) >> shift).unwrap_or(0);
+            if before.len() <= bucket {
+                before.resize(bucket + 1, passed);
+            }
+            passed = passed.saturating_add(1);
+        }
+        before.push(passed);
+        Self { origin, shift, before }
+    }
+
+    /// How many entries `holds` holds of: of all whose key lies in an earlier bucket than `key`, and of none in a later.
+    fn count(&self, entries: &[Entry], key: i64, holds: impl Fn(&Entry) -> bool) -> usize {
+        let Some(since) = key.checked_sub(self.origin).filter(|since| *since >= 0) else { return 0 };
+        let bucket = usize::try_from(since >> self.shift).unwrap_or(usize::MAX);
+        let bound = |bucket: usize| self.before.get(bucket).map(|count| *count as usize);
+        let (Some(from), Some(to)) = (bound(bucket), bucket.checked_add(1).and_then(bound)) else {
+            return entries.len();
+        };
+        from + entries.get(from..to).map_or(0, |entries| entries.partition_point(holds))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Straight from the definitions, without sums or buckets.
+    fn worked(stretches: &[Stretch], at: i64) -> i64 {
+        (0..at)
+            .filter(|moment| stretches.iter().any(|stretch| stretch.start <= *moment && *moment < stretch.end))
+            .count() as i64
+    }
+
+    proptest! {
+        #[test]
+        fn look_ups_follow_the_definitions(
+            bounds in prop::collection::vec((0..400_i64, 0..40_i64), 0..20),
+            at in -10..450_i64,
+        ) {
+            let stretches: Vec<Stretch> =
+                bounds.iter().map(|(start, length)| Stretch { start: *start, end: start + length }).collect();
+            let spans = Spans::new(stretches.clone());
+            prop_assert_eq!(spans.total(), worked(&stretches, 500));
+            prop_assert_eq!(spans.worked_until(at), worked(&stretches, at));
+            let open = |moment: &i64| worked(&stretches, moment + 1) > worked(&stretches, *moment);
+            prop_assert_eq!(spans.next(at), (at.max(0)..500).find(open));
+            let earliest = (0..500).find(|moment| worked(&stretches, *moment) >= at).filter(|_| at > 0);
+            prop_assert_eq!(spans.earliest(at), earliest);
+            let latest = (0..500).rev().find(|moment| worked(&stretches, *moment) <= at);
+            prop_assert_eq!(spans.latest(at), latest.filter(|_| 0 <= at && at < spans.total()));
+        }
     }
 }

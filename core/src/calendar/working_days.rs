@@ -1,7 +1,7 @@
 //! Working days: the dates on which a window begins.
 
 use super::date::Date;
-use super::{Calendar, OutsideCoverage, Reckoned};
+use super::{Calendar, Coverage, OutsideCoverage, Reckoned};
 use crate::error::{Error, ErrorCode, Result};
 use crate::value::Timestamp;
 
@@ -47,13 +47,13 @@ impl Calendar {
     /// How many working days there are up to and with `date`, from the beginning of the coverage on.
     fn days_through(&self, date: Date) -> i64 {
         let Some(coverage) = &self.coverage else { return self.week.days_through(date) };
-        let covered = i64::try_from(coverage.days.partition_point(|day| *day <= date)).unwrap_or(i64::MAX);
         if date < coverage.first {
             self.week.days_through(date) - self.week.days_through(previous(coverage.first))
         } else if date > coverage.last {
+            let covered = i64::try_from(coverage.days.len()).unwrap_or(i64::MAX);
             covered + self.week.days_through(date) - self.week.days_through(coverage.last)
         } else {
-            covered
+            coverage.days_through(date)
         }
     }
 
@@ -61,7 +61,7 @@ impl Calendar {
     fn day_number(&self, number: i64) -> i64 {
         let Some(coverage) = &self.coverage else { return self.week.day_number(number) };
         let covered = usize::try_from(number - 1).ok().and_then(|index| coverage.days.get(index));
-        covered.map(|date| i64::from(date.days())).unwrap_or_else(|| {
+        covered.map(|(date, _)| i64::from(date.days())).unwrap_or_else(|| {
             let (edge, rest) = if number < 1 {
                 (previous(coverage.first), number)
             } else {
@@ -74,8 +74,9 @@ impl Calendar {
     /// The instant at which the last window of a working day ends.
     fn close(&self, date: Date) -> i64 {
         let coverage = self.coverage.as_ref();
-        let known = coverage.and_then(|coverage| {
-            coverage.days.binary_search(&date).ok().and_then(|index| coverage.closes.get(index)).copied()
+        let known = coverage.filter(|coverage| coverage.first <= date && date <= coverage.last).and_then(|coverage| {
+            let index = usize::try_from(coverage.days_through(date) - 1).ok()?;
+            coverage.days.get(index).map(|(_, close)| *close)
         });
         known.unwrap_or_else(|| {
             let local = self.week.close(date);
@@ -85,6 +86,14 @@ impl Calendar {
                     |coverage| self.zone.offset_at(if date < coverage.first { coverage.from } else { coverage.until }),
                 )
         })
+    }
+}
+
+impl Coverage {
+    /// How many working days there are up to and with a date that is covered.
+    fn days_through(&self, date: Date) -> i64 {
+        let index = usize::try_from(date.days() - self.first.days()).unwrap_or(usize::MAX);
+        self.through.get(index).copied().map_or(0, i64::from)
     }
 }
 

@@ -14,12 +14,15 @@ fn every_fault_of_a_list_is_told() {
     let told = faults(
         r#"{"day_lists": [
             {"id": "a", "version": "1", "source": "", "first": "2026-01-01", "last": "2026-12-31", "rules": [
-                {"id": "x", "hours": "closed", "dates": ["2026-2-1", "2026-02-30", "2027-01-01", "2026-03-02/2026-03-01", "2026-05-01"]},
+                {"id": "x", "hours": "closed", "dates": ["2026-2-1", "2026-02-30", "2027-01-01", "2026-03-02/2026-03-01", "2026-05-01", "2026-02-01-01"]},
                 {"id": "x", "hours": {"windows": ["18:00/09:00", "24:00/25:00", "9:00/18:00", "09:60/10:00", "09:00/48:01", "09:00/48:00"]}, "dates": []}
             ]},
             {"id": "a", "version": "1", "source": "", "first": "1969-12-31", "last": "later", "rules": []},
             {"id": "b", "version": "1", "source": "", "first": "2026-01-02", "last": "2026-01-01", "rules": []},
-            {"id": "c", "version": "1", "source": "", "first": "1970-01-01", "last": "2070-01-02", "rules": []}
+            {"id": "c", "version": "1", "source": "", "first": "1970-01-01", "last": "2070-01-02", "rules": []},
+            {"id": "d", "version": "1", "source": "", "first": "2004-01-01", "last": "2026-12-31", "rules": [
+                {"id": "x", "hours": "closed", "dates": ["2004-01-01/2004-12-31", "2004-01-01/2005-01-01"]}
+            ]}
         ], "calendars": []}"#,
     );
     let places: Vec<&str> = told.iter().map(|fault| fault.split(':').next().unwrap_or_default()).collect();
@@ -30,6 +33,7 @@ fn every_fault_of_a_list_is_told() {
             "calendar.day_lists[0].rules[0].dates[1]",
             "calendar.day_lists[0].rules[0].dates[2]",
             "calendar.day_lists[0].rules[0].dates[3]",
+            "calendar.day_lists[0].rules[0].dates[5]",
             "calendar.day_lists[0].rules[1].id",
             "calendar.day_lists[0].rules[1].hours.windows[0]",
             "calendar.day_lists[0].rules[1].hours.windows[1]",
@@ -41,9 +45,10 @@ fn every_fault_of_a_list_is_told() {
             "calendar.day_lists[1].last",
             "calendar.day_lists[2].last",
             "calendar.day_lists[3].last",
+            "calendar.day_lists[4].rules[0].dates[1]",
         ]
     );
-    assert!(told[4].ends_with("must be an id of its own, is `x` again"), "{}", told[4]);
+    assert!(told[5].ends_with("must be an id of its own, is `x` again"), "{}", told[5]);
 }
 
 #[test]

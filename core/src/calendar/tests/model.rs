@@ -5,6 +5,10 @@ use super::zones::{apia, lord_howe, new_york};
 use super::*;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+static MAINLAND: LazyLock<Calendar> = LazyLock::new(mainland);
+static ALWAYS: LazyLock<Calendar> = LazyLock::new(always);
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1_440;
@@ -231,7 +235,7 @@ proptest! {
         start in at("1990-01-01T00:00:00Z").millis()..at("2040-01-01T00:00:00Z").millis(),
         milliseconds in 1..10 * 2_250 * HOUR,
     ) {
-        let calendar = mainland();
+        let calendar = &*MAINLAND;
         let start = Timestamp::from_millis(start).expect("an instant");
         let provisional = OutsideCoverage::Provisional;
         let end = calendar.add_working_time(start, milliseconds, provisional).expect("an answer").value;
@@ -256,7 +260,7 @@ proptest! {
         days in any::<i32>(),
     ) {
         let start = Timestamp::from_millis(start).expect("an instant");
-        for calendar in [mainland(), always()] {
+        for calendar in [&*MAINLAND, &*ALWAYS] {
             for outside in [OutsideCoverage::Refuse, OutsideCoverage::Provisional] {
                 let _ = calendar.add_working_time(start, milliseconds, outside);
                 let _ = calendar.add_working_days(start, days, outside);
