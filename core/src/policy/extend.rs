@@ -4,7 +4,7 @@ use crate::document::{Faults, Path, name_or_kind};
 use crate::error::Fault;
 use crate::ids::Name;
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the items of the effective policy's merged lists came from, by the list's path.
 #[derive(Debug, Default)]
@@ -58,8 +58,8 @@ pub(super) fn remove(base: &mut Value, removals: &Value, faults: &mut Faults) {
             faults.push(Fault::new(format!("remove.{list}"), "a list of ids", name_or_kind(ids)));
             continue;
         };
-        let there: HashSet<&str> = items.iter().filter_map(id).collect();
-        let mut gone = HashSet::new();
+        let there: BTreeSet<&str> = items.iter().filter_map(id).collect();
+        let mut gone = BTreeSet::new();
         for (index, wanted) in ids.iter().enumerate() {
             match wanted.as_str().filter(|wanted| there.contains(wanted)) {
                 Some(wanted) => {
@@ -91,7 +91,7 @@ fn repeated(value: &Value, path: &mut Path, faults: &mut Faults) {
             }
         }
         Value::Array(items) => {
-            let mut seen = HashSet::new();
+            let mut seen = BTreeSet::new();
             for (index, item) in items.iter().enumerate() {
                 let here = path.enter_index(index);
                 if let Some(id) = item.get("id").filter(|id| id.is_string() && !seen.insert(id.as_str())) {
@@ -111,7 +111,7 @@ pub(super) fn repeated_ids(policy: &super::Policy, all: &mut Vec<Fault>) {
     if let Ok(document) = serde_json::to_value(policy) {
         check_ids(&document, &mut faults);
     }
-    let told: HashSet<String> = all.iter().map(|fault| fault.path.clone()).collect();
+    let told: BTreeSet<String> = all.iter().map(|fault| fault.path.clone()).collect();
     all.extend(faults.into_vec().into_iter().filter(|fault| !told.contains(&fault.path)));
 }
 
@@ -165,7 +165,7 @@ fn merge_key(path: String, base: &mut Map<String, Value>, key: String, value: Va
 
 fn merge_list(base: &mut Vec<Value>, own: Vec<Value>) -> Vec<Place> {
     let mut places: Vec<Place> = base.iter().map(|item| Place::Base(id(item).unwrap_or_default().to_owned())).collect();
-    let at: HashMap<String, usize> =
+    let at: BTreeMap<String, usize> =
         base.iter().enumerate().filter_map(|(index, item)| Some((id(item)?.to_owned(), index))).collect();
     for (index, item) in own.into_iter().enumerate() {
         let known = id(&item).and_then(|id| at.get(id)).copied();

@@ -6,8 +6,8 @@ use crate::error::Fault;
 use crate::ids::{CategoryId, RuleId};
 use crate::policy::{PhraseRule, ScopeEffect, UnderstandPolicy};
 use crate::text::Folded;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// The most lists, rules, scopes or themes.
 const MAX_ITEMS: usize = u16::MAX as usize;
@@ -41,10 +41,10 @@ pub(super) fn plan(policy: &UnderstandPolicy, faults: &mut Vec<Fault>) -> Plan {
         policy,
         faults,
         plan: Plan::default(),
-        lists: HashMap::new(),
-        words: HashMap::new(),
-        said: HashMap::new(),
-        literals: HashMap::new(),
+        lists: BTreeMap::new(),
+        words: BTreeMap::new(),
+        said: BTreeMap::new(),
+        literals: BTreeMap::new(),
     };
     maker.settings();
     maker.lists();
@@ -63,10 +63,10 @@ struct Maker<'a> {
     policy: &'a UnderstandPolicy,
     faults: &'a mut Vec<Fault>,
     plan: Plan,
-    lists: HashMap<&'a str, u16>,
-    words: HashMap<String, usize>,
-    literals: HashMap<String, u16>,
-    said: HashMap<Vec<(u16, Joint)>, Meaning>,
+    lists: BTreeMap<&'a str, u16>,
+    words: BTreeMap<String, usize>,
+    literals: BTreeMap<String, u16>,
+    said: BTreeMap<Vec<(u16, Joint)>, Meaning>,
 }
 
 impl<'a> Maker<'a> {
@@ -109,7 +109,7 @@ impl<'a> Maker<'a> {
     }
 
     fn distinct<'i>(&mut self, path: &str, ids: impl Iterator<Item = &'i str>) {
-        let mut seen = HashMap::new();
+        let mut seen = BTreeMap::new();
         for (place, id) in ids.enumerate() {
             if let Some(first) = seen.insert(id, place) {
                 self.fault(format!("{path}[{place}].id"), &format!("another id than that of item {first}"), id);
@@ -177,7 +177,7 @@ impl<'a> Maker<'a> {
 
     fn phrases(&mut self) {
         let policy = self.policy;
-        let mut ids: HashMap<&str, String> = HashMap::new();
+        let mut ids: BTreeMap<&str, String> = BTreeMap::new();
         for (number, language) in policy.languages.iter().enumerate() {
             let path = |kind: &str, place: usize| format!("languages[{number}].{kind}[{place}]");
             let rules = language.rules.iter().enumerate().map(|(place, rule)| (&rule.id, path("rules", place)));
