@@ -3,8 +3,6 @@
 //! The same cases as the tools that people use today are measured on: forty working hours over the Spring Festival of
 //! 2026, and the working time of 2016-11-01 to 2026-11-01.
 
-#![expect(missing_docs, reason = "criterion's macros make undocumented functions")]
-
 use criterion::{Criterion, criterion_group, criterion_main};
 use redress::calendar::{Calendar, Calendars, OutsideCoverage};
 use redress::ids::CalendarId;

@@ -223,11 +223,12 @@ impl Calendars {
     /// `invalid_policy` with every fault and its place.
     pub fn new(policy: &CalendarPolicy) -> Result<Self> {
         let mut faults = Vec::new();
-        policy.check(&mut faults);
-        if !faults.is_empty() {
-            return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
+        let calendars = compile::compile(policy, Zone::EMBEDDED, &mut faults);
+        if faults.is_empty() {
+            Ok(Self { calendars })
+        } else {
+            Err(Error::with_faults(ErrorCode::InvalidPolicy, faults))
         }
-        Ok(Self { calendars: compile::compile(policy, Zone::EMBEDDED, &mut faults) })
     }
 
     /// The calendar of this id.
