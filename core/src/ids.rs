@@ -194,6 +194,9 @@ open_ids! {
     }
     /// Why something was decided; a policy's catalogue has a sentence for each.
     ReasonCode {
+        // mask
+        CHECKSUM = "checksum", ISSUER_RANGE = "issuer_range", BIRTH_DATE = "birth_date", REGION = "region",
+        SHAPE = "shape", COUNTRY_CODE = "country_code", CONTEXT_WORD = "context_word", DISGUISE = "disguise",
         // understand
         CRITICAL_PHRASE = "critical_phrase", HIGH_PHRASE = "high_phrase", CATEGORY_PHRASE = "category_phrase",
         CATEGORY_HINT = "category_hint", NO_PHRASE = "no_phrase", NEGATED = "negated", HYPOTHETICAL = "hypothetical",
@@ -214,6 +217,8 @@ open_ids! {
     }
     /// The name of a value in a reason's sentence.
     ParamName {
+        // mask
+        ISSUER = "issuer", DISTANCE = "distance", CHARACTERS = "characters",
         // triage
         IMPACT = "impact", URGENCY = "urgency", POINTS = "points", PRIORITY = "priority", AMOUNT = "amount",
         TIER = "tier", CONTACTS = "contacts", VULNERABILITY = "vulnerability", WAITED = "waited",

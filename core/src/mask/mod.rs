@@ -1,24 +1,328 @@
 //! Finds sensitive values in text and hides them. Knows nothing of what the message is about.
+//!
+//! One pass wakes at `@`, stars and brackets, one at digits; what they find is checked by kind, and only what passes is
+//! looked at with the words around it. Nothing is searched with regular expressions.
 
+mod bank_card;
+mod context;
+mod email;
 mod finding;
+mod hidden;
+mod mobile;
+mod number;
+mod resident_id;
+mod run;
+mod scan;
+mod style;
+mod value;
 
 pub use finding::{Finding, KindStyle, MaskOptions, MaskStyle, Masked};
 
-use crate::error::Result;
-use crate::policy::Policy;
+use crate::error::{Error, ErrorCode, Result};
+use crate::ids::{FindingKind, ParamName, ReasonCode, RuleId};
+use crate::policy::{MaskKind, Policy};
+use crate::reason::{Evidence, ParamValue, Reason};
+use crate::text::Span;
+use crate::value::BasisPoints;
+use bank_card::Issuers;
+use context::Cues;
+use email::Domains;
+use hidden::Labels;
+use number::{Judge, Kinds, Place};
+use run::Run;
+use value::{Detector, Plain, Proof, Value};
 
 /// A compiled mask section: finds and hides.
 #[derive(Debug)]
-pub(crate) struct Masker {}
+pub(crate) struct Masker {
+    kinds: Vec<MaskKind>,
+    detectors: Kinds,
+    issuers: Issuers,
+    issuer_ids: Vec<RuleId>,
+    cues: Cues,
+    domains: Domains,
+    labels: Labels,
+}
+
+/// What was found in a text, in order of position and apart from each other.
+#[derive(Default)]
+struct Scan {
+    values: Vec<Value>,
+    /// Values that are hidden already.
+    hidden: Vec<Span>,
+}
 
 impl Masker {
     /// Compiles the policy's section.
-    pub(crate) fn new(_policy: &Policy) -> Result<Self> {
-        Ok(Self {})
+    pub(crate) fn new(policy: &Policy) -> Result<Self> {
+        let policy = &policy.mask;
+        let mut faults = Vec::new();
+        policy.check(&mut faults);
+        if !faults.is_empty() {
+            return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
+        }
+        let place = |kind: &FindingKind| policy.kinds.iter().position(|listed| listed.id == *kind);
+        Ok(Self {
+            detectors: Kinds {
+                resident_id: place(&FindingKind::RESIDENT_ID),
+                bank_card: place(&FindingKind::BANK_CARD),
+                mobile: place(&FindingKind::MOBILE),
+                email: place(&FindingKind::EMAIL),
+            },
+            issuers: Issuers::new(&policy.issuers),
+            issuer_ids: policy.issuers.iter().map(|range| range.id.clone()).collect(),
+            cues: Cues::new(policy)?,
+            domains: Domains::new(policy.domains.iter().flat_map(|list| &list.words)),
+            labels: Labels(policy.kinds.iter().map(|kind| kind.label.clone()).collect()),
+            kinds: policy.kinds.clone(),
+        })
     }
 
     /// Hides every sensitive value of `text`; positions are in UTF-8 bytes.
-    pub(crate) fn mask(&self, text: &str, _options: &MaskOptions) -> Masked {
-        Masked { schema: Default::default(), text: text.to_owned(), findings: Vec::new() }
+    pub(crate) fn mask(&self, text: &str, options: &MaskOptions) -> Masked {
+        self.render(text, self.scan(text), options)
+    }
+
+    /// The places of `text` that say nothing of what the message is about: `findings`, which are those of `text`, and what
+    /// was hidden already. In order and apart.
+    ///
+    /// With these as one character each, a text folds to the same as its masked form with its own, in every style.
+    pub(crate) fn opaque_spans(&self, text: &str, findings: &[Finding]) -> Vec<Span> {
+        let mut spans: Vec<Span> = findings.iter().map(|finding| Span::new(finding.start, finding.end)).collect();
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        let mut next = 0;
+        while let Some(mark) = scan::next_mark(bytes, at) {
+            while findings.get(next).is_some_and(|finding| finding.end <= mark) {
+                next += 1;
+            }
+            let before = next.checked_sub(1).and_then(|before| findings.get(before)).map_or(0, |finding| finding.end);
+            match findings.get(next) {
+                Some(finding) if finding.start <= mark => at = finding.end,
+                _ => match hidden::read(text, mark, before.max(at), &self.labels, &self.domains) {
+                    Some(span) => {
+                        spans.push(span);
+                        at = span.end;
+                    }
+                    None => at = mark + 1,
+                },
+            }
+        }
+        spans.sort_unstable();
+        merge(&spans, bytes)
+    }
+
+    fn scan(&self, text: &str) -> Scan {
+        let mut scan = Scan::default();
+        self.scan_marks(text, &mut scan);
+        self.scan_numbers(text, &mut scan);
+        scan
+    }
+
+    /// Finds addresses and what is hidden already.
+    fn scan_marks(&self, text: &str, scan: &mut Scan) {
+        let bytes = text.as_bytes();
+        let (mut at, mut floor) = (0, 0);
+        while let Some(mark) = scan::next_mark(bytes, at) {
+            at = mark + 1;
+            if let Some(span) = hidden::read(text, mark, floor, &self.labels, &self.domains) {
+                scan.hidden.push(span);
+                (at, floor) = (span.end, span.end);
+                continue;
+            }
+            let Some(kind) = self.detectors.email else { continue };
+            // The last byte of a wide ＠ woke the scan.
+            let sign = if bytes.get(mark) == Some(&b'@') { mark } else { mark.saturating_sub(2) };
+            if let Some(address) = email::find(text, sign, floor, text.len(), &self.domains) {
+                (at, floor) = (address.span.end, address.span.end);
+                let proof = Proof {
+                    shape: true,
+                    ignorable: address.ignorable,
+                    disguised: address.disguised,
+                    ..Proof::default()
+                };
+                let confidence = if address.ignorable > 0 { 9_000 } else { 9_800 };
+                let (span, plain) = (address.span, address.plain);
+                scan.values.push(Value { kind, detector: Detector::Email, span, plain, confidence, proof });
+            }
+        }
+    }
+
+    /// Finds numbers between what was found before.
+    fn scan_numbers(&self, text: &str, scan: &mut Scan) {
+        let mut walls: Vec<Span> = scan.values.iter().map(|value| value.span).chain(scan.hidden.iter().copied()).collect();
+        walls.sort_unstable();
+        let judge = Judge { kinds: self.detectors, issuers: &self.issuers, cues: &self.cues };
+        let bytes = text.as_bytes();
+        let mut run = Run::default();
+        let mut floor = 0;
+        let marks = scan.values.len();
+        for wall in walls.into_iter().chain([Span::new(text.len(), text.len())]) {
+            let (mut at, mut read) = (floor, floor);
+            while let Some(wake) = bytes.get(..wall.start).and_then(|bytes| scan::next_digit(bytes, at)) {
+                at = run.read(text, wake, read, wall.start);
+                let place = Place { text, floor, ceiling: wall.start };
+                let found = scan.values.len();
+                judge.judge(&run, place, &mut scan.values);
+                let end = scan.values.get(found..).and_then(<[Value]>::last).map_or(0, |value| value.span.end);
+                at = run.again(end).unwrap_or(at);
+                read = at;
+            }
+            floor = wall.end;
+        }
+        if marks > 0 {
+            scan.values.sort_by_key(|value| value.span.start);
+        }
+    }
+
+    fn render(&self, text: &str, scan: Scan, options: &MaskOptions) -> Masked {
+        let mut out = String::with_capacity(text.len() + 16 * scan.values.len());
+        let mut findings: Vec<Finding> = Vec::with_capacity(scan.values.len());
+        let numbers = self.numbers(text, &scan, options);
+        let mut copied = 0;
+        for (index, value) in scan.values.iter().enumerate() {
+            let Some(kind) = self.kinds.get(value.kind) else { continue };
+            out.push_str(text.get(copied..value.span.start).unwrap_or_default());
+            let masked_start = out.len();
+            let number = numbers.get(index).copied().unwrap_or_default();
+            style::write(&mut out, value, self.style(kind, options), &kind.label, number);
+            copied = value.span.end;
+            findings.push(Finding {
+                kind: kind.id.clone(),
+                start: value.span.start,
+                end: value.span.end,
+                masked_start,
+                masked_end: out.len(),
+                confidence: BasisPoints::new(value.confidence),
+                reasons: self.reasons(&value.proof),
+            });
+        }
+        out.push_str(text.get(copied..).unwrap_or_default());
+        place_evidence(&mut findings);
+        Masked { schema: Default::default(), text: out, findings }
+    }
+
+    fn style(&self, kind: &MaskKind, options: &MaskOptions) -> MaskStyle {
+        let own = options.styles.iter().find(|style| style.kind == kind.id).map(|style| style.style);
+        own.or(options.style).unwrap_or(kind.style)
+    }
+
+    /// The number of each value's label: the same for equal values of a kind, and none that the text holds already.
+    fn numbers(&self, text: &str, scan: &Scan, options: &MaskOptions) -> Vec<u64> {
+        let numbered = |kind: &MaskKind| self.style(kind, options) == MaskStyle::NumberedLabel;
+        if !self.kinds.iter().any(numbered) {
+            return Vec::new();
+        }
+        let used = scan.hidden.iter().filter_map(|span| self.labels.read(text, span.start)?.1).max().unwrap_or(0);
+        let mut seen: std::collections::BTreeMap<(usize, Vec<u8>), u64> = Default::default();
+        let mut last = vec![used; self.kinds.len()];
+        let number_of = |value: &Value| {
+            let next = last.get_mut(value.kind).map_or(0, |last| {
+                *last += 1;
+                *last
+            });
+            let number = *seen.entry((value.kind, key(&value.plain))).or_insert(next);
+            if number != next
+                && let Some(last) = last.get_mut(value.kind)
+            {
+                *last -= 1;
+            }
+            number
+        };
+        scan.values.iter().map(number_of).collect()
+    }
+
+    fn reasons(&self, proof: &Proof) -> Vec<Reason> {
+        let mut reasons = Vec::with_capacity(3);
+        let mut add = |holds: bool, code: ReasonCode| {
+            if holds {
+                reasons.push(Reason::new(code));
+            }
+        };
+        add(proof.checksum, ReasonCode::CHECKSUM);
+        add(proof.birth_date, ReasonCode::BIRTH_DATE);
+        add(proof.region, ReasonCode::REGION);
+        add(proof.shape, ReasonCode::SHAPE);
+        add(proof.country, ReasonCode::COUNTRY_CODE);
+        if let Some(issuer) = proof.issuer.and_then(|place| self.issuer_ids.get(place)) {
+            let value = ParamValue::Id { id: issuer.clone() };
+            reasons.push(Reason::new(ReasonCode::ISSUER_RANGE).with(ParamName::ISSUER, value));
+        }
+        if let Some(hit) = &proof.word {
+            let distance = i64::try_from(hit.distance).unwrap_or(i64::MAX);
+            let mut reason = Reason::new(ReasonCode::CONTEXT_WORD)
+                .with(ParamName::DISTANCE, ParamValue::Integer { integer: distance });
+            let (start, end) = (hit.span.start, hit.span.end);
+            reason.evidence.push(Evidence { rule: hit.rule.clone(), start, end, masked_start: start, masked_end: end });
+            reasons.push(reason);
+        }
+        if proof.disguised || proof.ignorable > 0 {
+            let integer = i64::try_from(proof.ignorable).unwrap_or(i64::MAX);
+            let value = ParamValue::Integer { integer };
+            reasons.push(Reason::new(ReasonCode::DISGUISE).with(ParamName::CHARACTERS, value));
+        }
+        reasons
     }
 }
+
+/// The bytes by which equal values are known.
+fn key(plain: &Plain) -> Vec<u8> {
+    match plain {
+        Plain::Number { digits, len } => digits.get(..*len).unwrap_or_default().to_vec(),
+        Plain::Email { local, domain } => [local.as_bytes(), b"@", domain.as_bytes()].concat(),
+    }
+}
+
+/// Joins spans that touch, and takes in the stars that touch them: a value between stars looks the same hidden by stars.
+fn merge(spans: &[Span], bytes: &[u8]) -> Vec<Span> {
+    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+    let star = |byte: &&u8| **byte == b'*';
+    for span in spans {
+        let floor = merged.last().map_or(0, |last| last.end);
+        let before = bytes.get(floor..span.start).unwrap_or_default().iter().rev().take_while(star).count();
+        let after = bytes.get(span.end..).unwrap_or_default().iter().take_while(star).count();
+        let (start, end) = (span.start - before, span.end + after);
+        match merged.last_mut() {
+            Some(last) if start <= last.end => last.end = last.end.max(end),
+            _ => merged.push(Span::new(start, end)),
+        }
+    }
+    merged
+}
+
+/// Where a place of the text stands in the masked text; a place inside a value stands for the whole of its replacement.
+pub(crate) fn in_masked(findings: &[Finding], span: Span) -> Span {
+    let at = |position: usize, inside: fn(&Finding) -> usize| {
+        let after = findings.partition_point(|finding| finding.start <= position);
+        match after.checked_sub(1).and_then(|last| findings.get(last)) {
+            None => position,
+            Some(last) if position == last.start => last.masked_start,
+            Some(last) if position < last.end => inside(last),
+            Some(last) => last.masked_end + (position - last.end),
+        }
+    };
+    Span::new(at(span.start, |finding| finding.masked_start), at(span.end, |finding| finding.masked_end))
+}
+
+/// Gives the evidence of `findings` its places in the masked text.
+fn place_evidence(findings: &mut [Finding]) {
+    let places: Vec<Vec<Vec<Span>>> = findings
+        .iter()
+        .map(|finding| {
+            let of = |reason: &Reason| {
+                reason.evidence.iter().map(|it| in_masked(findings, Span::new(it.start, it.end))).collect()
+            };
+            finding.reasons.iter().map(of).collect()
+        })
+        .collect();
+    for (finding, places) in findings.iter_mut().zip(places) {
+        for (reason, places) in finding.reasons.iter_mut().zip(places) {
+            for (evidence, place) in reason.evidence.iter_mut().zip(places) {
+                (evidence.masked_start, evidence.masked_end) = (place.start, place.end);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,164 @@
-//! The policy's section `mask`: what is hidden, and how: detectors, context words, styles. Data only; the room compiles it.
+//! The policy's section `mask`: which kinds of values are hidden and how, the words that name a number, and the ranges of
+//! card issuers. Data only; the room compiles it.
 
+use crate::error::Fault;
+use crate::ids::{FindingKind, RuleId};
+use crate::mask::MaskStyle;
 use serde::{Deserialize, Serialize};
 
-/// What is hidden, and how: detectors, context words, styles.
+/// What is hidden, and how: kinds, context words, styles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MaskPolicy {}
+pub struct MaskPolicy {
+    /// The kinds that are looked for; one that is not listed stays in clear.
+    pub kinds: Vec<MaskKind>,
+    /// Words that name a number as something that stays.
+    pub stay: Vec<StayWords>,
+    /// What may stand between a word of `stay` and its number, besides spaces and marks.
+    pub connectors: Vec<MaskWords>,
+    /// Units: a number right before one is a quantity.
+    pub units: Vec<MaskWords>,
+    /// Issuer ranges of payment cards.
+    pub issuers: Vec<IssuerRange>,
+    /// Top-level domains by which an e-mail address is known that was written with spaces in its domain.
+    pub domains: Vec<MaskWords>,
+}
+
+/// A kind of value that is looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MaskKind {
+    /// The kind.
+    pub id: FindingKind,
+    /// How it is hidden unless the caller says otherwise.
+    pub style: MaskStyle,
+    /// Its name in labels; without digits and brackets.
+    pub label: String,
+    /// Words that name it; the form of writing does not matter.
+    pub words: Vec<String>,
+}
+
+/// Words that name a number as something that stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct StayWords {
+    /// What the number is.
+    pub id: RuleId,
+    /// The words; the form of writing does not matter.
+    pub words: Vec<String>,
+}
+
+/// A list of words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MaskWords {
+    /// The list.
+    pub id: RuleId,
+    /// The words; the form of writing does not matter.
+    pub words: Vec<String>,
+}
+
+/// A range of card numbers by their first digits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct IssuerRange {
+    /// The range.
+    pub id: RuleId,
+    /// The first digits of its lowest number: 1 to 8 digits.
+    pub first: String,
+    /// The first digits of its highest number: as many.
+    pub last: String,
+    /// The shortest number: 12 to 19 digits.
+    pub min_digits: i32,
+    /// The longest number: 12 to 19 digits.
+    pub max_digits: i32,
+}
+
+impl MaskPolicy {
+    /// Adds what is wrong with this section.
+    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+        unique("mask.kinds", self.kinds.iter().map(|kind| kind.id.as_str()), faults);
+        unique("mask.stay", self.stay.iter().map(|list| list.id.as_str()), faults);
+        unique("mask.connectors", self.connectors.iter().map(|list| list.id.as_str()), faults);
+        unique("mask.units", self.units.iter().map(|list| list.id.as_str()), faults);
+        unique("mask.issuers", self.issuers.iter().map(|range| range.id.as_str()), faults);
+        unique("mask.domains", self.domains.iter().map(|list| list.id.as_str()), faults);
+        for (index, kind) in self.kinds.iter().enumerate() {
+            let path = format!("mask.kinds[{index}]");
+            if !FindingKind::CONSTANTS.contains(&kind.id) {
+                faults.push(Fault::new(format!("{path}.id"), "a kind that this build detects", kind.id.as_str()));
+            }
+            if !is_label(&kind.label) {
+                let expected = "1 to 16 letters of any script";
+                faults.push(Fault::new(format!("{path}.label"), expected, "another text"));
+            }
+            let same = |other: &&MaskKind| other.label == kind.label;
+            if self.kinds.iter().take(index).any(|other| same(&other)) {
+                faults.push(Fault::new(format!("{path}.label"), "another label than the kinds before", "the same"));
+            }
+            words(&format!("{path}.words"), &kind.words, faults);
+        }
+        for (index, list) in self.stay.iter().enumerate() {
+            words(&format!("mask.stay[{index}].words"), &list.words, faults);
+        }
+        for (name, lists) in
+            [("connectors", &self.connectors), ("units", &self.units), ("domains", &self.domains)]
+        {
+            for (index, list) in lists.iter().enumerate() {
+                words(&format!("mask.{name}[{index}].words"), &list.words, faults);
+            }
+        }
+        for (index, range) in self.issuers.iter().enumerate() {
+            range.check(&format!("mask.issuers[{index}]"), faults);
+        }
+    }
+}
+
+impl IssuerRange {
+    fn check(&self, path: &str, faults: &mut Vec<Fault>) {
+        for (name, digits) in [("first", &self.first), ("last", &self.last)] {
+            if !(1..=8).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                faults.push(Fault::new(format!("{path}.{name}"), "1 to 8 digits", "another text"));
+            }
+        }
+        if self.first.len() != self.last.len() || self.first > self.last {
+            let expected = "as many digits as `first`, and not below it";
+            faults.push(Fault::new(format!("{path}.last"), expected, "another text"));
+        }
+        for (name, digits) in [("min_digits", self.min_digits), ("max_digits", self.max_digits)] {
+            if !(12..=19).contains(&digits) {
+                faults.push(Fault::new(format!("{path}.{name}"), "12 to 19", digits.to_string()));
+            }
+        }
+        if self.min_digits > self.max_digits {
+            let expected = format!("at least {}", self.min_digits);
+            faults.push(Fault::new(format!("{path}.max_digits"), expected, self.max_digits.to_string()));
+        }
+    }
+}
+
+fn is_label(label: &str) -> bool {
+    (1..=16).contains(&label.chars().count()) && label.chars().all(char::is_alphabetic)
+}
+
+fn words(path: &str, words: &[String], faults: &mut Vec<Fault>) {
+    for (index, word) in words.iter().enumerate() {
+        if word.trim().is_empty() || word.len() > 64 {
+            faults.push(Fault::new(format!("{path}[{index}]"), "1 to 64 bytes", format!("{} bytes", word.len())));
+        }
+    }
+}
+
+fn unique<'a>(path: &str, ids: impl Iterator<Item = &'a str>, faults: &mut Vec<Fault>) {
+    let mut seen = std::collections::BTreeSet::new();
+    for (index, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            faults.push(Fault::new(format!("{path}[{index}].id"), "another id than the items before", id));
+        }
+    }
+}

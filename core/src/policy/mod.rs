@@ -18,7 +18,7 @@ mod understand;
 pub use calendar::{CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Weekday, WeekdayHours};
 pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
 pub use load::PolicyDocument;
-pub use mask::MaskPolicy;
+pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, StayWords};
 pub use reference::PolicyRef;
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
 pub use survey::{Measure, Scale, SurveyPolicy};

@@ -12,6 +12,7 @@ pub use character::{OPAQUE, Role, is_han, is_invisible, is_space, role};
 pub use digit::{decimal_value, digit_value, han_digit};
 pub use fold::{Folded, Gap, GapKind, MAX_GAP};
 pub use span::Span;
+pub(crate) use span::floor_boundary;
 pub(crate) use unit::Utf16Positions;
 
 /// The longest text in bytes of UTF-8: 4 MiB.

@@ -43,3 +43,9 @@ impl From<Range<usize>> for Span {
         Self::new(range.start, range.end)
     }
 }
+
+/// The last position at or before `at` that does not cut a character of `text`.
+pub(crate) fn floor_boundary(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (at.saturating_sub(3)..=at).rev().find(|position| text.is_char_boundary(*position)).unwrap_or(0)
+}

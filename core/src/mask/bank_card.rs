@@ -1,0 +1,124 @@
+//! Payment cards: ISO/IEC 7812-1 numbers with the issuer ranges of the policy. Judges digits only.
+
+use crate::policy::IssuerRange;
+
+/// The most digits that a range is given by.
+const PREFIX: usize = 8;
+
+/// A range of the policy, compared by the first eight digits.
+#[derive(Debug)]
+struct Range {
+    first: u32,
+    last: u32,
+    lengths: std::ops::RangeInclusive<usize>,
+    /// Its place in the policy's list.
+    place: usize,
+}
+
+/// The issuer ranges, in order of their first digits.
+#[derive(Debug)]
+pub(super) struct Issuers {
+    ranges: Vec<Range>,
+    /// For each pair of first digits, whether any range begins so: most numbers stop here.
+    pairs: [bool; 100],
+}
+
+impl Issuers {
+    /// Compiles ranges that were checked.
+    pub(super) fn new(policy: &[IssuerRange]) -> Self {
+        let bound = |digits: &str, fill: u8| {
+            let digits = digits.bytes().map(|byte| byte.saturating_sub(b'0'));
+            digits.chain(std::iter::repeat(fill)).take(PREFIX).fold(0u32, |sum, digit| sum * 10 + u32::from(digit))
+        };
+        let length = |digits: i32| usize::try_from(digits).unwrap_or(0);
+        let ranges = policy.iter().enumerate().map(|(place, range)| Range {
+            first: bound(&range.first, 0),
+            last: bound(&range.last, 9),
+            lengths: length(range.min_digits)..=length(range.max_digits),
+            place,
+        });
+        let mut ranges: Vec<Range> = ranges.collect();
+        ranges.sort_by_key(|range| (range.first, range.place));
+        let mut pairs = [false; 100];
+        for (pair, known) in (0u32..).zip(&mut pairs) {
+            *known = ranges.iter().any(|range| range.first / 1_000_000 <= pair && pair <= range.last / 1_000_000);
+        }
+        Self { ranges, pairs }
+    }
+
+    /// The place in the policy's list of the range that holds a number, the narrowest of several.
+    pub(super) fn find(&self, digits: &[u8]) -> Option<usize> {
+        let prefix = super::resident_id::number(digits.get(..PREFIX)?);
+        let pair = usize::try_from(prefix / 1_000_000).ok()?;
+        if !self.pairs.get(pair).is_some_and(|known| *known) {
+            return None;
+        }
+        let holds = |range: &&Range| {
+            range.first <= prefix && prefix <= range.last && range.lengths.contains(&digits.len())
+        };
+        self.ranges.iter().filter(holds).min_by_key(|range| range.last - range.first).map(|range| range.place)
+    }
+}
+
+/// The check digit of ISO/IEC 7812-1, annex B (Luhn).
+pub(super) fn passes_luhn(digits: &[u8]) -> bool {
+    let doubled = |digit: u8| if digit > 4 { 2 * digit - 9 } else { 2 * digit };
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(place, digit)| u32::from(if place % 2 == 1 { doubled(*digit) } else { *digit }))
+        .sum();
+    sum % 10 == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Policy;
+
+    fn digits(text: &str) -> Vec<u8> {
+        text.bytes().map(|byte| byte - b'0').collect()
+    }
+
+    #[test]
+    fn the_check_digit_is_luhn_s() {
+        // 7992739871 with check digit 3 is the example of Luhn's algorithm in common use.
+        for last in 0..10u8 {
+            let mut number = digits("7992739871");
+            number.push(last);
+            assert_eq!(passes_luhn(&number), last == 3, "{last}");
+        }
+    }
+
+    #[test]
+    fn published_test_numbers_are_in_their_issuer_s_range() {
+        // Test numbers that the networks and PayPal publish.
+        let issuers = Policy::wallet().unwrap().mask.issuers;
+        let table = Issuers::new(&issuers);
+        for (number, issuer) in [
+            ("4111111111111111", "visa-16"),
+            ("4222222222222", "visa-13"),
+            ("5555555555554444", "mastercard-51"),
+            ("2223003122003222", "mastercard-2221"),
+            ("378282246310005", "amex-37"),
+            ("3530111333300000", "rupay-353"),
+            ("3566002020360505", "rupay-356"),
+            ("3569990010095841", "rupay-356"),
+            ("3528000700000000", "jcb"),
+            ("30569309025904", "diners-300"),
+            ("38520000023237", "diners-38"),
+            ("6011111111111117", "discover-6011"),
+            ("6212262200000000004", "unionpay"),
+            ("2200770239097761", "mir"),
+            ("6759649826438453", "maestro-67"),
+        ] {
+            let found = table.find(&digits(number)).and_then(|place| issuers.get(place));
+            assert_eq!(found.map(|range| range.id.as_str()), Some(issuer), "{number}");
+            assert!(passes_luhn(&digits(number)), "{number}");
+        }
+        for number in ["1234567890123456", "9999999999999995", "411111111111111", "17638700000000000"] {
+            assert_eq!(table.find(&digits(number)), None, "{number}");
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! The words around a number: those that name its kind, those that say it stays, and units. Reads lists; finds no values.
+
+use crate::error::{Error, ErrorCode, Result};
+use crate::ids::RuleId;
+use crate::policy::MaskPolicy;
+use crate::text::{Folded, Span, floor_boundary};
+use aho_corasick::{AhoCorasick, MatchKind};
+
+/// A word that names a kind stands at most this many characters from the number.
+const REACH: usize = 12;
+
+/// Bytes of text that are read on a side: more than [`REACH`] characters and the longest word.
+const WINDOW: usize = 96;
+
+/// What a word says of the number beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sense {
+    /// It is of the kind at this place of the policy's list.
+    Kind(usize),
+    /// It stays.
+    Stay,
+    /// Nothing: it may stand between.
+    Connector,
+    /// The number counts these.
+    Unit,
+}
+
+#[derive(Debug)]
+struct Cue {
+    sense: Sense,
+    rule: RuleId,
+}
+
+/// The compiled word lists.
+#[derive(Debug)]
+pub(super) struct Cues {
+    automaton: AhoCorasick,
+    cues: Vec<Cue>,
+}
+
+/// A word near a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub(super) rule: RuleId,
+    pub(super) span: Span,
+    /// Characters of folded text between the word and the number.
+    pub(super) distance: usize,
+}
+
+/// What the words around a run of digits say.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Context {
+    /// What stands before it says that it stays: a word, or the sign of a currency.
+    stays_before: bool,
+    /// What stands after it says that it stays: a unit, or a word tied to it.
+    stays_after: bool,
+    /// The nearest word for each kind of the policy's list.
+    hits: Vec<(usize, Hit)>,
+}
+
+impl Context {
+    /// Whether a number stays that begins, or ends, where the run does.
+    pub(super) fn stays(&self, begins: bool, ends: bool) -> bool {
+        begins && self.stays_before || ends && self.stays_after
+    }
+
+    /// The nearest word that names `kind`.
+    pub(super) fn word(&self, kind: usize) -> Option<&Hit> {
+        self.hits.iter().filter(|(of, _)| *of == kind).map(|(_, hit)| hit).min_by_key(|hit| hit.distance)
+    }
+}
+
+/// A word found in folded text.
+struct Found {
+    cue: usize,
+    start: usize,
+    end: usize,
+}
+
+impl Cues {
+    pub(super) fn new(policy: &MaskPolicy) -> Result<Self> {
+        let mut words = Vec::new();
+        let mut cues = Vec::new();
+        let mut add = |sense: Sense, rule: &RuleId, list: &[String]| {
+            for word in list {
+                words.push(Folded::new(word).as_str().to_owned());
+                cues.push(Cue { sense, rule: rule.clone() });
+            }
+        };
+        for (index, kind) in policy.kinds.iter().enumerate() {
+            let rule = RuleId::new(kind.id.as_str()).map_err(|_| Error::new(ErrorCode::Internal))?;
+            add(Sense::Kind(index), &rule, &kind.words);
+        }
+        for list in &policy.stay {
+            add(Sense::Stay, &list.id, &list.words);
+        }
+        for list in &policy.connectors {
+            add(Sense::Connector, &list.id, &list.words);
+        }
+        for list in &policy.units {
+            add(Sense::Unit, &list.id, &list.words);
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .build(&words)
+            .map_err(|_| Error::at(ErrorCode::InvalidPolicy, "mask", "word lists that fit in memory", "larger ones"))?;
+        Ok(Self { automaton, cues })
+    }
+
+    /// Whether `letters`, which touch a number, are a word that names one, or only a word of a sentence.
+    pub(super) fn names(&self, letters: &str) -> bool {
+        let folded = Folded::new(letters);
+        self.find(folded.as_str()).iter().any(|found| found.start == 0 && found.end == folded.as_str().len())
+    }
+
+    /// Reads the words around the number at `number`, no further than from `floor` to `ceiling`.
+    pub(super) fn around(&self, text: &str, number: Span, floor: usize, ceiling: usize) -> Context {
+        let mut context = Context::default();
+        self.before(text, floor, number.start, &mut context);
+        self.after(text, number.end, ceiling, &mut context);
+        context
+    }
+
+    fn before(&self, text: &str, floor: usize, end: usize, context: &mut Context) {
+        let start = floor_boundary(text, end.saturating_sub(WINDOW)).max(floor);
+        let window = text.get(start..end).unwrap_or_default();
+        if window.trim_end().ends_with(['¥', '￥', '$', '＄', '€', '£', '₩', '₮']) {
+            context.stays_before = true;
+            return;
+        }
+        let folded = Folded::new(window);
+        let ends = |character: char| matches!(character, ',' | '。' | '!' | '?' | ';' | '、');
+        let clause = folded.as_str().char_indices().rfind(|(_, character)| ends(*character));
+        let clause = clause.map_or(0, |(at, character)| at + character.len_utf8());
+        let words = self.find(folded.as_str().get(clause..).unwrap_or_default());
+        let view = View { words: &words, text: &folded, clause, source: start, cues: self };
+        view.stay_before(context);
+        view.kinds_before(context);
+    }
+
+    fn after(&self, text: &str, start: usize, ceiling: usize, context: &mut Context) {
+        let end = floor_boundary(text, (start + WINDOW).min(ceiling));
+        let window = text.get(start..end).unwrap_or_default();
+        let folded = Folded::new(window);
+        let clause = folded.as_str().find([',', '。', '!', '?', ';', '、', '\n']);
+        let clause = folded.as_str().get(..clause.unwrap_or(folded.as_str().len())).unwrap_or_default();
+        let words = self.find(clause);
+        let view = View { words: &words, text: &folded, clause: 0, source: start, cues: self };
+        view.units_after(clause, context);
+        if context.hits.is_empty() {
+            view.stay_after(clause, context);
+        }
+        view.kinds_after(clause, context);
+    }
+
+    /// Every word of the lists in `text`; a word of Latin letters must stand alone.
+    fn find(&self, text: &str) -> Vec<Found> {
+        let letter = |character: Option<char>| character.is_some_and(|it| it.is_ascii_alphabetic());
+        let matches = self.automaton.find_overlapping_iter(text);
+        matches
+            .filter(|found| {
+                let (before, inside) = (text.get(..found.start()), text.get(found.start()..found.end()));
+                let (inside, after) = (inside.unwrap_or_default(), text.get(found.end()..));
+                let cut_before = letter(inside.chars().next())
+                    && letter(before.and_then(|text| text.chars().next_back()));
+                let cut_after =
+                    letter(inside.chars().next_back()) && letter(after.and_then(|text| text.chars().next()));
+                !cut_before && !cut_after
+            })
+            .map(|found| Found { cue: found.pattern().as_usize(), start: found.start(), end: found.end() })
+            .collect()
+    }
+}
+
+/// One side of a number, with the words found there.
+struct View<'a> {
+    words: &'a [Found],
+    text: &'a Folded,
+    /// Where the clause that was searched begins in the folded text.
+    clause: usize,
+    /// Where the folded text begins in the original.
+    source: usize,
+    cues: &'a Cues,
+}
+
+impl View<'_> {
+    fn sense(&self, found: &Found) -> Option<Sense> {
+        self.cues.cues.get(found.cue).map(|cue| cue.sense)
+    }
+
+    fn hit(&self, found: &Found, distance: usize) -> Option<Hit> {
+        let span = self.text.source(self.clause + found.start..self.clause + found.end);
+        let span = Span::new(self.source + span.start, self.source + span.end);
+        self.cues.cues.get(found.cue).map(|cue| Hit { rule: cue.rule.clone(), span, distance })
+    }
+
+    /// Steps back from the number over marks and connectors to the first word that names it.
+    fn stay_before(&self, context: &mut Context) {
+        let clause = self.text.as_str().get(self.clause..).unwrap_or_default();
+        let mut end = clause.len();
+        let mut digits = 0;
+        loop {
+            let ending = || self.words.iter().filter(|found| found.end == end);
+            let named = ending()
+                .filter(|found| !matches!(self.sense(found), Some(Sense::Connector | Sense::Unit)))
+                .max_by_key(|found| found.end - found.start);
+            if let Some(named) = named {
+                context.stays_before = self.sense(named) == Some(Sense::Stay);
+                return;
+            }
+            let connector = ending().filter(|found| self.sense(found) == Some(Sense::Connector));
+            if let Some(longest) = connector.max_by_key(|found| found.end - found.start) {
+                end = longest.start;
+                continue;
+            }
+            let Some(last) = clause.get(..end).and_then(|text| text.chars().next_back()) else { return };
+            digits += usize::from(last.is_ascii_digit());
+            if last.is_alphabetic() || digits > 2 {
+                return;
+            }
+            end -= last.len_utf8();
+        }
+    }
+
+    fn kinds_before(&self, context: &mut Context) {
+        let clause = self.text.as_str().get(self.clause..).unwrap_or_default();
+        for found in self.words {
+            let Some(Sense::Kind(kind)) = self.sense(found) else { continue };
+            let between = clause.get(found.end..).unwrap_or_default();
+            let distance = between.chars().take(REACH + 1).count();
+            if distance <= REACH && between.bytes().filter(u8::is_ascii_digit).count() <= 2 {
+                context.hits.extend(self.hit(found, distance).map(|hit| (kind, hit)));
+            }
+        }
+    }
+
+    /// A unit right after the number: 元.
+    fn units_after(&self, clause: &str, context: &mut Context) {
+        let room = clause.len() - clause.trim_start_matches(' ').len();
+        context.stays_after |= self
+            .words
+            .iter()
+            .any(|found| found.start == room && self.sense(found) == Some(Sense::Unit));
+    }
+
+    /// 是订单号, （订单号）: a word that stays, tied to the number by more than its place.
+    fn stay_after(&self, clause: &str, context: &mut Context) {
+        let tie = clause.trim_start_matches(' ');
+        let tied = ["是我的", "是这个", "这个是", "这是", "就是", "是", "为", "(", "is my ", "is the ", "is "]
+            .into_iter()
+            .find_map(|tie_word| tie.strip_prefix(tie_word));
+        let Some(rest) = tied else { return };
+        let start = clause.len() - rest.len();
+        let stay = self.words.iter().find(|found| found.start == start && self.sense(found) == Some(Sense::Stay));
+        if let Some(stay) = stay
+            && self.words.iter().all(|found| found.start > start || !matches!(self.sense(found), Some(Sense::Kind(_))))
+        {
+            let after = clause.get(stay.end..).unwrap_or_default().trim_start_matches([' ', ':', ')', '号', '码']);
+            context.stays_after |= !after.starts_with(|next: char| next.is_ascii_digit());
+        }
+    }
+
+    fn kinds_after(&self, clause: &str, context: &mut Context) {
+        for found in self.words {
+            let Some(Sense::Kind(kind)) = self.sense(found) else { continue };
+            let between = clause.get(..found.start).unwrap_or_default();
+            let distance = between.chars().take(REACH + 1).count();
+            let followed = clause.get(found.end..).unwrap_or_default().trim_start_matches([' ', ':', '是', '号', '码']);
+            if distance <= REACH / 2 && !followed.starts_with(|next: char| next.is_ascii_digit()) {
+                context.hits.extend(self.hit(found, distance).map(|hit| (kind, hit)));
+            }
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! E-mail addresses: RFC 5321 mailboxes with dot-atoms, in any width, with room around `@` and `.`. Looks only around an `@`.
+
+use super::run::MAX_IGNORABLE;
+use super::value::Plain;
+use crate::text::{Folded, Span, is_han, is_invisible, is_space};
+use std::collections::BTreeSet;
+
+/// RFC 5321, section 4.5.3.1: octets of a local part, of a domain; RFC 1035: of a label.
+const MAX_LOCAL: usize = 64;
+const MAX_DOMAIN: usize = 255;
+const MAX_LABEL: usize = 63;
+
+/// A name in Han characters before `@` is at most this long; what is longer is a sentence.
+const MAX_HAN: usize = 4;
+
+/// An address that was found.
+pub(super) struct Address {
+    pub(super) span: Span,
+    pub(super) plain: Plain,
+    pub(super) ignorable: usize,
+    pub(super) disguised: bool,
+}
+
+/// Top-level domains by which an address with room in its domain is known.
+#[derive(Debug)]
+pub(super) struct Domains(pub(super) BTreeSet<String>);
+
+/// A character of an address, in its plain form.
+fn plain(character: char) -> char {
+    match character {
+        '！'..='～' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character).to_ascii_lowercase(),
+        '﹫' => '@',
+        '。' | '｡' => '.',
+        _ => character.to_ascii_lowercase(),
+    }
+}
+
+/// RFC 5322, section 3.2.3, `atext`; without `*`, which hides.
+const fn is_atext(character: char) -> bool {
+    matches!(character, 'a'..='z' | '0'..='9' | '!' | '#' | '$' | '%' | '&' | '\'' | '+' | '-' | '/' | '=' | '?' | '^' | '_'
+        | '`' | '{' | '|' | '}' | '~')
+}
+
+/// A letter or digit of a domain; letters of other alphabets too (RFC 5890), but not Han, which follow addresses without room.
+fn is_domain_letter(character: char) -> bool {
+    character.is_ascii_alphanumeric() || (!character.is_ascii() && character.is_alphabetic() && !is_han(character)
+        && !matches!(character, '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}'))
+}
+
+/// Whether `character` is an `@` of any width.
+pub(super) const fn is_at(character: char) -> bool {
+    matches!(character, '@' | '＠' | '﹫')
+}
+
+/// The address around the `@` at `at`, no further than from `floor` to `ceiling`.
+pub(super) fn find(text: &str, at: usize, floor: usize, ceiling: usize, domains: &Domains) -> Option<Address> {
+    let sign = text.get(at..)?.chars().next().filter(|sign| is_at(*sign))?;
+    let domain = Domain::read(text, at + sign.len_utf8(), ceiling, domains)?;
+    let local = Local::read(text, at, floor)?;
+    let ignorable = local.ignorable + domain.ignorable;
+    (ignorable <= MAX_IGNORABLE).then(|| Address {
+        span: Span::new(local.start, domain.end),
+        disguised: sign != '@' || local.disguised || domain.disguised,
+        plain: Plain::Email { local: local.text, domain: domain.text },
+        ignorable,
+    })
+}
+
+/// The end of the domain that begins at `start`, where an address was hidden up to its `@`.
+pub(super) fn domain_end(text: &str, start: usize, ceiling: usize, domains: &Domains) -> Option<usize> {
+    Domain::read(text, start, ceiling, domains).map(|domain| domain.end)
+}
+
+/// What stands before the `@`.
+struct Local {
+    start: usize,
+    text: String,
+    ignorable: usize,
+    disguised: bool,
+}
+
+/// Characters of a local part that touch, read from their end.
+struct Atoms {
+    start: usize,
+    text: String,
+    invisible: usize,
+    disguised: bool,
+}
+
+impl Atoms {
+    /// Reads back from `end`; `None` when they are longer than a local part.
+    fn read(text: &str, floor: usize, end: usize) -> Option<Self> {
+        let mut atoms = Self { start: end, text: String::new(), invisible: 0, disguised: false };
+        let (mut position, mut backwards, mut invisible) = (end, Vec::new(), 0);
+        for character in text.get(floor..end)?.chars().rev() {
+            position -= character.len_utf8();
+            let form = plain(character);
+            if is_invisible(character) {
+                invisible += 1;
+            } else if is_atext(form) || matches!(character, '.' | '．') {
+                backwards.push(form);
+                atoms.start = position;
+                atoms.invisible += std::mem::take(&mut invisible);
+                atoms.disguised |= !character.is_ascii();
+            } else {
+                break;
+            }
+            if backwards.len() > MAX_LOCAL || invisible > MAX_IGNORABLE {
+                return None;
+            }
+        }
+        atoms.text = backwards.iter().rev().collect();
+        Some(atoms)
+    }
+
+    /// Cuts off a sentence that ends in dots before the address; `None` when the dots stand where an address has none.
+    fn without_ellipsis(mut self, text: &str, floor: usize) -> Option<Self> {
+        let cut = self.text.rfind("...").map_or(0, |at| at + 3);
+        if cut > 0 && !self.disguised && self.invisible == 0 {
+            self.start += cut;
+            self.text.drain(..cut);
+        }
+        let before = text.get(floor..self.start)?.chars().next_back();
+        if self.text.starts_with('.') && !self.disguised && before.is_some_and(is_han) {
+            self.start += 1;
+            self.text.remove(0);
+        }
+        let dotted = self.text.starts_with('.') || self.text.ends_with('.') || self.text.contains("..");
+        (!dotted).then_some(self)
+    }
+}
+
+impl Local {
+    fn read(text: &str, at: usize, floor: usize) -> Option<Self> {
+        let (end, mut ignorable) = room_before(text, floor, at);
+        let atoms = Atoms::read(text, floor, end)?;
+        if atoms.text.is_empty() {
+            return Self::han(text, floor, at);
+        }
+        let mut local = atoms.without_ellipsis(text, floor)?;
+        // Single characters parted by room are one word: `z h a n g`.
+        let mut single = local.text.chars().count() == 1;
+        while single {
+            let (end, room) = room_before(text, floor, local.start);
+            let Some(before) = Atoms::read(text, floor, end).filter(|_| room > 0) else { break };
+            single = before.text.chars().count() == 1 && before.text != ".";
+            if single {
+                ignorable += room;
+                local.text.insert_str(0, &before.text);
+                (local.start, local.invisible) = (before.start, local.invisible + before.invisible);
+                local.disguised |= before.disguised;
+            }
+            if ignorable > MAX_IGNORABLE {
+                return None;
+            }
+        }
+        let ignorable = ignorable + local.invisible;
+        (!local.text.is_empty()).then_some(Self { start: local.start, text: local.text, ignorable, disguised: local.disguised })
+    }
+
+    /// A name in Han characters (RFC 6531) that touches the `@`.
+    fn han(text: &str, floor: usize, at: usize) -> Option<Self> {
+        let name = text.get(floor..at)?.chars().rev().take(MAX_HAN).take_while(|it| is_han(*it));
+        let start = at - name.map(char::len_utf8).sum::<usize>();
+        let text = text.get(start..at)?.to_owned();
+        (start < at).then_some(Self { start, text, ignorable: 0, disguised: false })
+    }
+}
+
+/// Where the room before `end` begins, at most one line end in it, and how many characters it has.
+fn room_before(text: &str, floor: usize, end: usize) -> (usize, usize) {
+    let (mut start, mut count, mut lines) = (end, 0, 0);
+    for character in text.get(floor..end).unwrap_or_default().chars().rev() {
+        lines += usize::from(character == '\n');
+        let is_room = is_space(character) || is_invisible(character) || matches!(character, '\n' | '\r');
+        if !is_room || lines > 1 || count == MAX_IGNORABLE {
+            break;
+        }
+        (start, count) = (start - character.len_utf8(), count + 1);
+    }
+    (start, count)
+}
+
+struct Domain {
+    end: usize,
+    text: String,
+    ignorable: usize,
+    disguised: bool,
+}
+
+impl Domain {
+    fn read(text: &str, start: usize, ceiling: usize, domains: &Domains) -> Option<Self> {
+        let mut best: Option<Self> = None;
+        let (mut spelt, mut label) = (String::new(), String::new());
+        let (mut ignorable, mut room, mut line, mut spaced, mut disguised) = (0, 0, false, false, false);
+        let mut wide_dot = false;
+        let mut end = start;
+        for (offset, character) in text.get(start..ceiling)?.char_indices() {
+            let form = plain(character);
+            let position = start + offset + character.len_utf8();
+            if is_invisible(character) {
+                room += 1;
+            } else if is_space(character) || (character == '\n' && !line) {
+                if !label.is_empty() {
+                    best = Self::better(best, &spelt, &label, end, ignorable, spaced | wide_dot, disguised, domains);
+                }
+                // After a label, room may only lead to a dot.
+                line |= character == '\n';
+                spaced |= !spelt.is_empty() || !label.is_empty();
+                room += 1;
+            } else if is_domain_letter(form) || (form == '-' && !label.is_empty()) {
+                if room > 0 && !label.is_empty() && spaced {
+                    break;
+                }
+                label.push(form);
+                ignorable += std::mem::take(&mut room);
+                disguised |= form != character.to_ascii_lowercase();
+                end = position;
+                if label.len() > MAX_LABEL {
+                    return best;
+                }
+            } else if form == '.' && !label.is_empty() {
+                best = Self::better(best, &spelt, &label, end, ignorable, spaced | wide_dot, disguised, domains);
+                spelt.push_str(&label);
+                spelt.push('.');
+                label.clear();
+                wide_dot |= matches!(character, '。' | '｡');
+                disguised |= character != '.';
+            } else {
+                break;
+            }
+            if room > MAX_IGNORABLE || spelt.len() + label.len() > MAX_DOMAIN {
+                break;
+            }
+        }
+        Self::better(best, &spelt, &label, end, ignorable, spaced | wide_dot, disguised, domains)
+    }
+
+    /// The domain that ends here when its last label can be a top-level domain, or else the one before.
+    #[expect(clippy::too_many_arguments, reason = "the parts of the domain that is being read")]
+    fn better(
+        before: Option<Self>,
+        spelt: &str,
+        label: &str,
+        end: usize,
+        ignorable: usize,
+        open: bool,
+        disguised: bool,
+        domains: &Domains,
+    ) -> Option<Self> {
+        let letters: String = label.chars().take_while(|it| it.is_alphabetic()).collect();
+        let top = if label.starts_with("xn--") { label.to_owned() } else { letters };
+        let known = domains.0.contains(&top);
+        let allowed = !spelt.is_empty() && top.chars().count() > 1 && !label.ends_with('-') && (!open || known);
+        if allowed { Some(Self { end, text: format!("{spelt}{top}"), ignorable, disguised }) } else { before }
+    }
+}
+
+impl Domains {
+    /// Compiles lists that were checked.
+    pub(super) fn new<'a>(words: impl Iterator<Item = &'a String>) -> Self {
+        Self(words.map(|word| Folded::new(word).as_str().to_owned()).collect())
+    }
+}

@@ -1,0 +1,68 @@
+//! Values that are hidden already: stars with the ends that were kept, and labels. Finding nothing in them is what makes
+//! masking idempotent; passing over them is what makes a masked message say the same as the original.
+
+use super::email::{self, Domains};
+use crate::text::Span;
+
+/// Stars in a row that hide a number; fewer are an ornament.
+pub(super) const MIN_STARS: usize = 4;
+
+/// The ends that are kept before and after the stars at most.
+const MAX_HEAD: usize = 6;
+const MAX_TAIL: usize = 4;
+
+/// Stars that hide a local part of which one character is kept.
+pub(super) const LOCAL_STARS: usize = 3;
+
+/// The names of labels: `[手机号]`, `[手机号1]`.
+#[derive(Debug)]
+pub(super) struct Labels(pub(super) Vec<String>);
+
+impl Labels {
+    /// The end of the label at `at`, and its number.
+    pub(super) fn read(&self, text: &str, at: usize) -> Option<(usize, Option<u64>)> {
+        let inside = text.get(at..)?.strip_prefix('[')?;
+        self.0.iter().find_map(|name| {
+            let rest = inside.strip_prefix(name.as_str())?;
+            let digits = rest.bytes().take(9).take_while(u8::is_ascii_digit).count();
+            rest.get(digits..)?.starts_with(']').then(|| {
+                (at + 1 + name.len() + digits + 1, rest.get(..digits).and_then(|number| number.parse().ok()))
+            })
+        })
+    }
+}
+
+/// The hidden value whose first star or bracket is at `at`, reaching back no further than `floor`.
+pub(super) fn read(text: &str, at: usize, floor: usize, labels: &Labels, domains: &Domains) -> Option<Span> {
+    let bytes = text.as_bytes();
+    match bytes.get(at)? {
+        b'[' => labels.read(text, at).map(|(end, _)| Span::new(at, end)),
+        b'*' => stars(text, at, floor, domains),
+        _ => None,
+    }
+}
+
+fn stars(text: &str, at: usize, floor: usize, domains: &Domains) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let is_star = |byte: &&u8| **byte == b'*';
+    let count = bytes.get(at..)?.iter().take_while(is_star).count();
+    let end = at + count;
+    if bytes.get(end) == Some(&b'@')
+        && let Some(end) = email::domain_end(text, end + 1, text.len(), domains)
+    {
+        let kept = (count == LOCAL_STARS).then(|| text.get(floor..at)?.chars().next_back());
+        let kept = kept.flatten().filter(|kept| kept.is_alphanumeric() || kept.is_ascii_graphic());
+        return Some(Span::new(at - kept.map_or(0, char::len_utf8), end));
+    }
+    if count < MIN_STARS {
+        return None;
+    }
+    let is_digit = |byte: &&u8| byte.is_ascii_digit();
+    let head = bytes.get(floor..at)?.iter().rev().take(MAX_HEAD + 1).take_while(is_digit).count();
+    let tail = bytes.get(end..)?.iter().take(MAX_TAIL + 1).take_while(is_digit).count();
+    // An X ends a resident ID.
+    let x = usize::from(tail < MAX_TAIL && bytes.get(end + tail) == Some(&b'X'));
+    let start = if head <= MAX_HEAD { at - head } else { at };
+    let end = if tail <= MAX_TAIL { end + tail + x } else { end };
+    Some(Span::new(start, end))
+}

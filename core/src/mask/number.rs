@@ -1,0 +1,375 @@
+//! Finds the values in a run of digits. A value begins and ends where a group does: a longer number is never cut into.
+
+use super::bank_card::{self, Issuers};
+use super::context::{Context, Cues, Hit};
+use super::mobile::{self, Plus};
+use super::resident_id;
+use super::run::{Gap, Group, MAX_IGNORABLE, Run, TEN};
+use super::value::{Detector, Plain, Proof, Value};
+use crate::text::Span;
+
+/// The most digits of a value with its country code: 19, or 0086 and 11.
+const MAX_DIGITS: usize = 19;
+
+/// The fewest: a mobile number of Hong Kong.
+const MIN_DIGITS: usize = 8;
+
+/// Where a run stands: between other values or the ends of the text.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) text: &'a str,
+    /// The text before this is another value's, or there is none.
+    pub(super) floor: usize,
+    /// The text from here on is another value's, or there is none.
+    pub(super) ceiling: usize,
+}
+
+/// The kinds of the policy, by detector.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Kinds {
+    pub(super) resident_id: Option<usize>,
+    pub(super) bank_card: Option<usize>,
+    pub(super) mobile: Option<usize>,
+    pub(super) email: Option<usize>,
+}
+
+/// What a number must be judged by.
+#[derive(Clone, Copy)]
+pub(super) struct Judge<'a> {
+    pub(super) kinds: Kinds,
+    pub(super) issuers: &'a Issuers,
+    pub(super) cues: &'a Cues,
+}
+
+/// Groups that pass the checks of a kind.
+struct Candidate {
+    first: usize,
+    /// The index after its last group.
+    end: usize,
+    value: Value,
+    /// Whether it has several groups behind its country code.
+    parted: bool,
+    /// Whether it is a kind that stays in clear without a word that names it.
+    wants_word: bool,
+}
+
+impl Judge<'_> {
+    /// Adds the values of `run` to `out`, in order.
+    ///
+    /// The rule for candidates that overlap: one of a single group stands before one of several, then the longer, then the
+    /// surer, then the earlier.
+    pub(super) fn judge(&self, run: &Run, place: Place<'_>, out: &mut Vec<Value>) {
+        if run.digits.len() < MIN_DIGITS {
+            return;
+        }
+        let mut context = None;
+        let mut candidates = self.candidates(run, place, &mut context);
+        candidates.sort_by_key(|candidate| {
+            let length = std::cmp::Reverse(candidate.value.span.len());
+            (candidate.parted, length, std::cmp::Reverse(candidate.value.confidence), candidate.first)
+        });
+        let mut taken = vec![false; run.groups.len()];
+        let before = out.len();
+        for candidate in candidates {
+            let groups = taken.get_mut(candidate.first..candidate.end).unwrap_or_default();
+            if groups.contains(&true) {
+                continue;
+            }
+            groups.fill(true);
+            let Candidate { first, end, mut value, wants_word, .. } = candidate;
+            let whole = first == 0 || end == run.groups.len();
+            if whole {
+                let context = context.get_or_insert_with(|| self.context(run, place));
+                let speaks = |hit: &&Hit| {
+                    (first == 0 && hit.span.start < value.span.start)
+                        || (end == run.groups.len() && hit.span.start >= value.span.end)
+                };
+                if context.stays(first == 0, end == run.groups.len()) {
+                    continue;
+                }
+                if !wants_word && let Some(hit) = context.word(value.kind).filter(speaks) {
+                    value.confidence += (10_000 - value.confidence) / 2;
+                    value.proof.word = Some(hit.clone());
+                }
+            }
+            out.push(value);
+        }
+        if let Some(found) = out.get_mut(before..) {
+            found.sort_by_key(|value| value.span.start);
+        }
+    }
+
+    fn context(&self, run: &Run, place: Place<'_>) -> Context {
+        match (run.digits.first(), run.digits.last()) {
+            (Some(first), Some(last)) => {
+                let span = Span::new(first.span.start, last.span.end);
+                self.cues.around(place.text, span, place.floor, place.ceiling)
+            }
+            _ => Context::default(),
+        }
+    }
+
+    fn candidates(&self, run: &Run, place: Place<'_>, context: &mut Option<Context>) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for first in 0..run.beginnings() {
+            let (mut digits, mut ignorable) = (0, 0);
+            for (end, group) in run.groups.iter().enumerate().skip(first) {
+                digits += group.len;
+                ignorable += if end == first { 0 } else { group.gap_len };
+                if digits > MAX_DIGITS || group.gap_len > MAX_IGNORABLE && end != first {
+                    break;
+                }
+                if digits < MIN_DIGITS {
+                    continue;
+                }
+                let window = Window::new(run, first, end + 1, ignorable);
+                if let Some(window) = window {
+                    self.try_window(&window, run, place, context, &mut candidates);
+                }
+            }
+        }
+        candidates
+    }
+
+    fn try_window(
+        &self,
+        window: &Window<'_>,
+        run: &Run,
+        place: Place<'_>,
+        context: &mut Option<Context>,
+        out: &mut Vec<Candidate>,
+    ) {
+        let digits = window.digits();
+        let Some((detector, kind, confidence, proof, national)) = self.kind_of(window, digits, place) else { return };
+        if !stands_alone(window.span, place, self.cues) {
+            return;
+        }
+        let wants_word = confidence == 0;
+        let mut value = Value {
+            kind,
+            detector,
+            span: window.span,
+            plain: Plain::number(national),
+            confidence,
+            proof: Proof { ignorable: window.ignorable, disguised: window.disguised, ..proof },
+        };
+        if wants_word {
+            // A word is read only beside the run: what stands before another number belongs to that.
+            let at_start = window.first == 0;
+            let at_end = window.end == run.groups.len();
+            if !at_start && !at_end {
+                return;
+            }
+            let context = context.get_or_insert_with(|| self.context(run, place));
+            let Some(hit) = context.word(kind) else { return };
+            let before = hit.span.start < window.span.start;
+            if (before && !at_start) || (!before && !at_end) {
+                return;
+            }
+            value.confidence = if value.proof.region || value.proof.checksum { 8_500 } else { 7_500 };
+            value.proof.word = Some(hit.clone());
+        }
+        if let Some(start) = window.opening(place) {
+            value.span.start = start;
+        }
+        let own = window.end - window.first - usize::from(value.proof.country && window.has_own_prefix());
+        out.push(Candidate { first: window.first, end: window.end, parted: own > 1, value, wants_word });
+    }
+
+    /// The kind that the digits are of, if any; a confidence of zero asks for a word.
+    #[expect(clippy::type_complexity, reason = "the parts of one value, taken apart at once by the only caller")]
+    fn kind_of<'d>(
+        &self,
+        window: &Window<'_>,
+        digits: &'d [u8],
+        place: Place<'_>,
+    ) -> Option<(Detector, usize, i32, Proof, &'d [u8])> {
+        let plain = !digits.contains(&TEN);
+        if let Some(kind) = self.kinds.resident_id {
+            let region = resident_id::has_known_region(digits);
+            if digits.len() == 18 && resident_id::is_valid(digits) {
+                let proof = Proof { checksum: true, birth_date: true, region, ..Proof::default() };
+                return Some((Detector::ResidentId, kind, if region { 9_800 } else { 9_300 }, proof, digits));
+            }
+            if digits.len() == 15 && resident_id::is_old_form(digits) {
+                let proof = Proof { birth_date: true, region, ..Proof::default() };
+                if self.kinds.bank_card.is_none() || !self.is_card(digits) {
+                    return Some((Detector::ResidentId, kind, 0, proof, digits));
+                }
+            }
+        }
+        if let Some(kind) = self.kinds.mobile
+            && plain
+        {
+            let plus = window.plus(place);
+            let (skipped, plan) = match mobile::country_code(digits, plus) {
+                Some((skipped, plan)) => (skipped, Some(plan)),
+                None if plus == Plus::Absent => (0, mobile::national(digits)),
+                None => (0, None),
+            };
+            if let Some(plan) = plan
+                && window.is_one_number(skipped)
+            {
+                let country = skipped > 0;
+                let confidence = match plan {
+                    _ if country => 9_500,
+                    mobile::Plan::Mainland => 9_000,
+                    _ => 0,
+                };
+                let proof = Proof { shape: true, country, ..Proof::default() };
+                return Some((Detector::Mobile, kind, confidence, proof, digits.get(skipped..)?));
+            }
+        }
+        let kind = self.kinds.bank_card.filter(|_| plain)?;
+        let issuer = self.issuers.find(digits)?;
+        let checksum = bank_card::passes_luhn(digits);
+        let proof = Proof { checksum, issuer: Some(issuer), ..Proof::default() };
+        // A wrong check digit is a slip of the pen where a word names the number as a card.
+        let confidence = if checksum { 9_300 } else { 0 };
+        let long = checksum || digits.len() >= 16;
+        long.then_some((Detector::BankCard, kind, confidence, proof, digits))
+    }
+
+    fn is_card(&self, digits: &[u8]) -> bool {
+        self.issuers.find(digits).is_some() && bank_card::passes_luhn(digits)
+    }
+}
+
+/// Neighbouring groups, seen as one number.
+struct Window<'a> {
+    run: &'a Run,
+    first: usize,
+    end: usize,
+    span: Span,
+    kept: [u8; MAX_DIGITS],
+    len: usize,
+    ignorable: usize,
+    disguised: bool,
+}
+
+impl<'a> Window<'a> {
+    /// `None` when no value can be written so: a bracket elsewhere than behind its first group, or too much between.
+    fn new(run: &'a Run, first: usize, end: usize, visible: usize) -> Option<Self> {
+        let groups = run.groups.get(first..end)?;
+        let (head, tail) = (groups.first()?, groups.last()?);
+        let digits = run.digits.get(head.first..tail.first + tail.len)?;
+        let parted = groups.iter().skip(1);
+        if parted.clone().skip(1).any(|group| group.gap == Gap::Bracket) {
+            return None;
+        }
+        let ignorable = visible + groups.iter().map(|group| group.invisible).sum::<usize>();
+        let even = parted.clone().all(|group| group.gap_len <= 1);
+        if ignorable > MAX_IGNORABLE && !even {
+            return None;
+        }
+        let mut kept = [0; MAX_DIGITS];
+        for (to, from) in kept.iter_mut().zip(digits) {
+            *to = from.value;
+        }
+        Some(Self {
+            run,
+            first,
+            end,
+            span: Span::new(digits.first()?.span.start, digits.last()?.span.end),
+            kept,
+            len: digits.len(),
+            ignorable,
+            disguised: groups.iter().any(|group| group.disguised),
+        })
+    }
+
+    fn digits(&self) -> &[u8] {
+        self.kept.get(..self.len).unwrap_or_default()
+    }
+
+    /// Whether a `+` stands before the first digit.
+    fn plus(&self, place: Place<'_>) -> Plus {
+        let before = place.text.get(place.floor..self.span.start).unwrap_or_default();
+        let before = before.trim_end_matches([' ', '(', '（']);
+        if before.ends_with(['+', '＋']) { Plus::Present } else { Plus::Absent }
+    }
+
+    /// Where the span begins when it takes in the `+` and the bracket before its country code.
+    fn opening(&self, place: Place<'_>) -> Option<usize> {
+        let groups = self.run.groups.get(self.first..self.end)?;
+        let bracketed = groups.get(1).is_some_and(|group| matches!(group.gap, Gap::Bracket | Gap::Mixed));
+        let before = place.text.get(place.floor..self.span.start)?;
+        let plus = before.trim_end_matches(['+', '＋']);
+        let start = if bracketed { plus.strip_suffix(['(', '（']).unwrap_or(plus) } else { plus };
+        (start.len() < before.len()).then_some(place.floor + start.len())
+    }
+
+    /// Whether the first group is short enough to be a country code alone, with or without its 00.
+    fn has_own_prefix(&self) -> bool {
+        self.end - self.first > 1 && self.run.groups.get(self.first).is_some_and(|group| group.len <= 5)
+    }
+
+    /// Whether the groups behind the country code may be one mobile number.
+    fn is_one_number(&self, country_digits: usize) -> bool {
+        let groups = self.run.groups.get(self.first..self.end).unwrap_or_default();
+        let own = usize::from(country_digits > 0 && self.has_own_prefix());
+        let value = |group: &Group| {
+            let digits = self.run.digits.get(group.first..group.first + group.len).unwrap_or_default();
+            let values: Vec<u8> = digits.iter().map(|digit| digit.value).collect();
+            mobile::value(&values)
+        };
+        mobile::is_one_number(groups.get(own..).unwrap_or_default(), value)
+    }
+}
+
+/// Whether no letters touch the number that make it part of a code, an identifier or a hash.
+fn stands_alone(span: Span, place: Place<'_>, cues: &Cues) -> bool {
+    let before = place.text.get(place.floor..span.start).unwrap_or_default();
+    let after = place.text.get(span.end..place.ceiling).unwrap_or_default();
+    let before_letters = trailing_letters(before);
+    let after_letters = leading_letters(after);
+    let digit_beyond = |text: Option<char>| text.is_some_and(|next| next.is_ascii_digit());
+    let left = before_letters.is_empty() || {
+        let rest = before.strip_suffix(before_letters).unwrap_or_default();
+        !digit_beyond(rest.chars().next_back()) && (is_prose(before_letters) || cues.names(before_letters))
+    };
+    let right = after_letters.is_empty() || {
+        let rest = after.strip_prefix(after_letters).unwrap_or_default();
+        !digit_beyond(rest.chars().next()) && is_prose(after_letters)
+    };
+    left && right && !is_in_uuid(span, place) && !is_fraction(before)
+}
+
+fn is_letter(character: char) -> bool {
+    character.is_ascii_alphabetic() || matches!(character, 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
+
+fn trailing_letters(text: &str) -> &str {
+    let letters: usize = text.chars().rev().take(32).take_while(|it| is_letter(*it)).map(char::len_utf8).sum();
+    text.get(text.len() - letters..).unwrap_or_default()
+}
+
+fn leading_letters(text: &str) -> &str {
+    let letters: usize = text.chars().take(32).take_while(|it| is_letter(*it)).map(char::len_utf8).sum();
+    text.get(..letters).unwrap_or_default()
+}
+
+/// Whether letters are a word of a sentence that ran into the number: lower case behind its first letter, and not hexadecimal.
+fn is_prose(letters: &str) -> bool {
+    letters.len() > 1
+        && letters.chars().skip(1).all(|letter| letter.is_ascii_lowercase())
+        && letters.chars().any(|letter| !letter.is_ascii_hexdigit())
+}
+
+/// Whether the number is part of a UUID (RFC 9562, section 4: 8-4-4-4-12 hexadecimal digits).
+fn is_in_uuid(span: Span, place: Place<'_>) -> bool {
+    let of_uuid = |byte: &&u8| byte.is_ascii_hexdigit() || **byte == b'-';
+    let bytes = place.text.as_bytes();
+    let before = bytes.get(place.floor..span.start).unwrap_or_default().iter().rev().take(37).take_while(of_uuid);
+    let after = bytes.get(span.start..place.ceiling).unwrap_or_default().iter().take(37).take_while(of_uuid);
+    let start = span.start - before.count();
+    let token = bytes.get(start..span.start + after.count()).unwrap_or_default();
+    token.len() == 36
+        && token.iter().enumerate().all(|(place, byte)| (*byte == b'-') == matches!(place, 8 | 13 | 18 | 23))
+}
+
+/// Whether the number is what follows `0.`: a fraction, as in coordinates and amounts of coins.
+fn is_fraction(before: &str) -> bool {
+    let whole = before.strip_suffix('.').and_then(|rest| rest.strip_suffix('0'));
+    whole.is_some_and(|rest| !rest.ends_with(|last: char| last.is_ascii_digit()))
+}

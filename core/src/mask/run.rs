@@ -1,0 +1,247 @@
+//! A run of digits: digits in any dress with nothing but ignorable characters between them. Reads; never judges.
+
+use crate::text::{Role, Span, decimal_value, han_digit, is_invisible, role};
+
+/// At most this many ignorable characters stand between two digits of a value, and in a value altogether.
+pub(super) const MAX_IGNORABLE: usize = 8;
+
+/// The check character X of a resident ID, as a digit.
+pub(super) const TEN: u8 = 10;
+
+/// How a digit is written. Where the dress changes between these, one number may end and another begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dress {
+    /// `1`, `１` and the digits of other scripts.
+    Plain,
+    /// `一`, `壹`.
+    Han,
+    /// `①`, `⑴`, `¹`.
+    Enclosed,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Digit {
+    pub(super) value: u8,
+    pub(super) span: Span,
+}
+
+/// What stands between two groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// Nothing: only the dress changes.
+    None,
+    Space,
+    Dash,
+    Dot,
+    Bracket,
+    Line,
+    Mixed,
+}
+
+/// Digits with nothing between them that shows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Group {
+    /// The index of its first digit.
+    pub(super) first: usize,
+    pub(super) len: usize,
+    /// What stands before it, and how many characters of it show or make room.
+    pub(super) gap: Gap,
+    pub(super) gap_len: usize,
+    /// Invisible characters inside or before it.
+    pub(super) invisible: usize,
+    /// Whether a digit of it is in another form than ASCII.
+    pub(super) disguised: bool,
+}
+
+/// A run, with its memory kept from one to the next.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    pub(super) digits: Vec<Digit>,
+    pub(super) groups: Vec<Group>,
+}
+
+/// What a character is to a run.
+enum Piece {
+    Digit(u8, Dress, bool),
+    Ignorable(Gap),
+    Invisible,
+    End,
+}
+
+fn piece(character: char) -> Piece {
+    match character {
+        '0'..='9' => Piece::Digit(character as u8 - b'0', Dress::Plain, false),
+        ' ' | '\t' => Piece::Ignorable(Gap::Space),
+        '-' | '_' | '/' => Piece::Ignorable(Gap::Dash),
+        '.' | '·' | '•' | '．' | '・' | '‧' | '∙' | '⋅' => Piece::Ignorable(Gap::Dot),
+        '\n' | '\r' => Piece::Ignorable(Gap::Line),
+        '(' | ')' | '（' | '）' => Piece::Ignorable(Gap::Bracket),
+        '\0'..='\x7F' if !character.is_ascii_control() => Piece::End,
+        '－' | '＿' | '／' | '\u{2010}'..='\u{2015}' | '−' | '﹣' | '‾' | '￣' => Piece::Ignorable(Gap::Dash),
+        _ => other_piece(character),
+    }
+}
+
+fn other_piece(character: char) -> Piece {
+    if let Some(value) = han_digit(character) {
+        return Piece::Digit(value, Dress::Han, true);
+    }
+    if let Some(value) = decimal_value(character) {
+        let dress = if character.is_numeric() && !is_decimal(character) { Dress::Enclosed } else { Dress::Plain };
+        return Piece::Digit(value, dress, true);
+    }
+    if is_invisible(character) {
+        return Piece::Invisible;
+    }
+    match role(character) {
+        Role::Space => Piece::Ignorable(Gap::Space),
+        _ => Piece::End,
+    }
+}
+
+/// Whether a digit is one of a script's ten decimal digits and not an ornament of one.
+fn is_decimal(character: char) -> bool {
+    !matches!(u32::from(character),
+        0xB2..=0xB9 | 0x2070..=0x2089 | 0x2460..=0x24FF | 0x2776..=0x2793 | 0x3220..=0x3288 | 0x1F100..=0x1F10C)
+}
+
+/// A run that fills its memory is read in parts of this many groups.
+const MAX_GROUPS: usize = 1024;
+
+/// Groups that are read again: more than a value has digits.
+const AGAIN: usize = 24;
+
+/// Digits of a group beyond this many are counted and not kept: no value is that long.
+const MAX_KEPT: usize = 32;
+
+impl Run {
+    /// Reads the run around `at`, no further than from `floor` to `ceiling`; gives the position where reading goes on.
+    ///
+    /// The run is empty when there are no digits around `at`.
+    pub(super) fn read(&mut self, text: &str, at: usize, floor: usize, ceiling: usize) -> usize {
+        self.digits.clear();
+        self.groups.clear();
+        let start = first_digit(text, at, floor);
+        let mut end = at;
+        let mut gap = PendingGap::default();
+        let mut last_dress = None;
+        let rest = text.get(start..ceiling).unwrap_or_default();
+        for (offset, character) in rest.char_indices() {
+            let position = start + offset;
+            let after = position + character.len_utf8();
+            match piece(character) {
+                Piece::Digit(value, dress, disguised) => {
+                    if gap.count > 0 || last_dress != Some(dress) {
+                        if self.groups.len() == MAX_GROUPS {
+                            return end;
+                        }
+                        self.groups.push(Group {
+                            first: self.digits.len(),
+                            len: 0,
+                            gap: gap.kind.unwrap_or(Gap::None),
+                            gap_len: gap.count,
+                            invisible: 0,
+                            disguised: false,
+                        });
+                    }
+                    self.push(Digit { value, span: Span::new(position, after) }, gap.invisible, disguised);
+                    last_dress = Some(dress);
+                    gap = PendingGap::default();
+                    end = after;
+                }
+                Piece::Ignorable(kind) => {
+                    if !gap.add(kind, character) {
+                        break;
+                    }
+                }
+                Piece::Invisible => {
+                    gap.invisible += 1;
+                    if gap.invisible + gap.count > MAX_IGNORABLE {
+                        break;
+                    }
+                }
+                Piece::End => {
+                    if matches!(character, 'X' | 'x' | 'Ｘ' | 'ｘ') && self.takes_check_character(text, after) {
+                        self.push(Digit { value: TEN, span: Span::new(position, after) }, gap.invisible, false);
+                        end = after;
+                    }
+                    break;
+                }
+            }
+        }
+        end.max(at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8))
+    }
+
+    /// How many groups a value may begin with: where the memory was full, the last ones are read again with what follows them.
+    pub(super) fn beginnings(&self) -> usize {
+        let full = self.groups.len() == MAX_GROUPS;
+        self.groups.len() - if full { AGAIN } else { 0 }
+    }
+
+    /// Where reading goes on behind values that end at `end`, when the memory was full.
+    pub(super) fn again(&self, end: usize) -> Option<usize> {
+        let group = self.groups.get(self.beginnings())?;
+        self.digits.get(group.first).map(|digit| digit.span.start.max(end))
+    }
+
+    fn push(&mut self, digit: Digit, invisible: usize, disguised: bool) {
+        let Some(group) = self.groups.last_mut() else { return };
+        group.len += 1;
+        group.invisible += invisible;
+        group.disguised |= disguised;
+        if group.len <= MAX_KEPT {
+            self.digits.push(digit);
+        }
+    }
+
+    /// An X ends a resident ID: at least 17 digits stand before it and no letter or digit after it.
+    fn takes_check_character(&self, text: &str, after: usize) -> bool {
+        self.digits.len() >= 17
+            && !text.get(after..).and_then(|rest| rest.chars().next()).is_some_and(|next| next.is_ascii_alphanumeric())
+    }
+}
+
+#[derive(Default)]
+struct PendingGap {
+    kind: Option<Gap>,
+    count: usize,
+    invisible: usize,
+    lines: usize,
+    stopped: bool,
+}
+
+impl PendingGap {
+    /// Adds a character; `false` when it ends the run: too many, an empty line, or the full stop of a sentence.
+    fn add(&mut self, kind: Gap, character: char) -> bool {
+        self.count += 1;
+        // CR LF is one line end.
+        self.lines += usize::from(kind == Gap::Line && character != '\r');
+        let after_stop = self.stopped && matches!(kind, Gap::Space | Gap::Line);
+        self.stopped = kind == Gap::Dot;
+        self.kind = match self.kind {
+            None => Some(kind),
+            Some(before) if before == kind => Some(kind),
+            Some(_) => Some(Gap::Mixed),
+        };
+        self.count + self.invisible <= MAX_IGNORABLE && self.lines <= 1 && !after_stop
+    }
+}
+
+/// The first digit of the run around `at`.
+fn first_digit(text: &str, at: usize, floor: usize) -> usize {
+    let (mut start, mut position, mut ignorable) = (at, at, 0);
+    for character in text.get(floor..at).unwrap_or_default().chars().rev() {
+        position -= character.len_utf8();
+        match piece(character) {
+            Piece::Digit(..) => (start, ignorable) = (position, 0),
+            Piece::Ignorable(_) | Piece::Invisible => {
+                ignorable += 1;
+                if ignorable > MAX_IGNORABLE {
+                    break;
+                }
+            }
+            Piece::End => break,
+        }
+    }
+    start
+}
