@@ -112,7 +112,8 @@ impl Desk {
     pub fn understand(&self, message: &Message) -> Result<Understanding> {
         check_length(&message.text)?;
         let masked = self.rooms.masker.mask(&message.text, &MaskOptions::default());
-        let understood = self.rooms.understander.understand(&message.text, &masked);
+        let opaque = self.rooms.masker.opaque_spans(&message.text, &masked.findings);
+        let understood = self.rooms.understander.understand(&message.text, &masked, &opaque);
         Ok(positions::understanding_in_unit(&message.text, &masked.text, understood, self.unit))
     }
 

@@ -53,9 +53,8 @@ impl Issuers {
         if !self.pairs.get(pair).is_some_and(|known| *known) {
             return None;
         }
-        let holds = |range: &&Range| {
-            range.first <= prefix && prefix <= range.last && range.lengths.contains(&digits.len())
-        };
+        let holds =
+            |range: &&Range| range.first <= prefix && prefix <= range.last && range.lengths.contains(&digits.len());
         self.ranges.iter().filter(holds).min_by_key(|range| range.last - range.first).map(|range| range.place)
     }
 }

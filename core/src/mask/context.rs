@@ -161,8 +161,8 @@ impl Cues {
             .filter(|found| {
                 let (before, inside) = (text.get(..found.start()), text.get(found.start()..found.end()));
                 let (inside, after) = (inside.unwrap_or_default(), text.get(found.end()..));
-                let cut_before = letter(inside.chars().next())
-                    && letter(before.and_then(|text| text.chars().next_back()));
+                let cut_before =
+                    letter(inside.chars().next()) && letter(before.and_then(|text| text.chars().next_back()));
                 let cut_after =
                     letter(inside.chars().next_back()) && letter(after.and_then(|text| text.chars().next()));
                 !cut_before && !cut_after
@@ -237,10 +237,8 @@ impl View<'_> {
     /// A unit right after the number: 元.
     fn units_after(&self, clause: &str, context: &mut Context) {
         let room = clause.len() - clause.trim_start_matches(' ').len();
-        context.stays_after |= self
-            .words
-            .iter()
-            .any(|found| found.start == room && self.sense(found) == Some(Sense::Unit));
+        context.stays_after |=
+            self.words.iter().any(|found| found.start == room && self.sense(found) == Some(Sense::Unit));
     }
 
     /// 是订单号, （订单号）: a word that stays, tied to the number by more than its place.

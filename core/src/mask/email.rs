@@ -43,8 +43,11 @@ const fn is_atext(character: char) -> bool {
 
 /// A letter or digit of a domain; letters of other alphabets too (RFC 5890), but not Han, which follow addresses without room.
 fn is_domain_letter(character: char) -> bool {
-    character.is_ascii_alphanumeric() || (!character.is_ascii() && character.is_alphabetic() && !is_han(character)
-        && !matches!(character, '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}'))
+    character.is_ascii_alphanumeric()
+        || (!character.is_ascii()
+            && character.is_alphabetic()
+            && !is_han(character)
+            && !matches!(character, '\u{3040}'..='\u{30FF}' | '\u{AC00}'..='\u{D7AF}'))
 }
 
 /// Whether `character` is an `@` of any width.
@@ -155,7 +158,12 @@ impl Local {
             }
         }
         let ignorable = ignorable + local.invisible;
-        (!local.text.is_empty()).then_some(Self { start: local.start, text: local.text, ignorable, disguised: local.disguised })
+        (!local.text.is_empty()).then_some(Self {
+            start: local.start,
+            text: local.text,
+            ignorable,
+            disguised: local.disguised,
+        })
     }
 
     /// A name in Han characters (RFC 6531) that touches the `@`.

@@ -25,9 +25,9 @@ impl Labels {
         self.0.iter().find_map(|name| {
             let rest = inside.strip_prefix(name.as_str())?;
             let digits = rest.bytes().take(9).take_while(u8::is_ascii_digit).count();
-            rest.get(digits..)?.starts_with(']').then(|| {
-                (at + 1 + name.len() + digits + 1, rest.get(..digits).and_then(|number| number.parse().ok()))
-            })
+            rest.get(digits..)?
+                .starts_with(']')
+                .then(|| (at + 1 + name.len() + digits + 1, rest.get(..digits).and_then(|number| number.parse().ok())))
         })
     }
 }

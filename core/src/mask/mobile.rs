@@ -66,9 +66,9 @@ pub(super) enum Plus {
 
 /// Whose number `digits` are without a country code. Those of Hong Kong, Macau and Taiwan are too plain to be told without a word beside them.
 pub(super) fn national(digits: &[u8]) -> Option<Plan> {
-    [Plan::Mainland, Plan::Macau, Plan::HongKong, Plan::Taiwan].into_iter().find(|plan| {
-        plan.holds(digits) && !(*plan == Plan::Taiwan && digits.len() == 9)
-    })
+    [Plan::Mainland, Plan::Macau, Plan::HongKong, Plan::Taiwan]
+        .into_iter()
+        .find(|plan| plan.holds(digits) && !(*plan == Plan::Taiwan && digits.len() == 9))
 }
 
 /// Whether parted groups may be one number, and not a date, an amount or a time stamp beside another number.

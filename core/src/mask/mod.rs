@@ -150,7 +150,8 @@ impl Masker {
 
     /// Finds numbers between what was found before.
     fn scan_numbers(&self, text: &str, scan: &mut Scan) {
-        let mut walls: Vec<Span> = scan.values.iter().map(|value| value.span).chain(scan.hidden.iter().copied()).collect();
+        let mut walls: Vec<Span> =
+            scan.values.iter().map(|value| value.span).chain(scan.hidden.iter().copied()).collect();
         walls.sort_unstable();
         let judge = Judge { kinds: self.detectors, issuers: &self.issuers, cues: &self.cues };
         let bytes = text.as_bytes();

@@ -116,10 +116,33 @@ fn character_at(bytes: &[u8], at: usize) -> Option<(usize, &[u8])> {
 const fn is_numeral(bytes: u32) -> bool {
     matches!(
         bytes,
-        0xE4_B8_80 | 0xE4_BA_8C | 0xE4_B8_89 | 0xE5_9B_9B | 0xE4_BA_94 | 0xE5_85_AD | 0xE4_B8_83 | 0xE5_85_AB
-            | 0xE4_B9_9D | 0xE9_9B_B6 | 0xE5_A3_B9 | 0xE5_A3_B1 | 0xE5_BC_8C | 0xE5_B9_BA | 0xE8_B4_B0 | 0xE8_B2_B3
-            | 0xE5_BC_90 | 0xE5_8F_81 | 0xE5_8F_84 | 0xE5_8F_83 | 0xE8_82_86 | 0xE4_BC_8D | 0xE9_99_86 | 0xE9_99_B8
-            | 0xE6_9F_92 | 0xE6_8D_8C | 0xE7_8E_96
+        0xE4_B8_80
+            | 0xE4_BA_8C
+            | 0xE4_B8_89
+            | 0xE5_9B_9B
+            | 0xE4_BA_94
+            | 0xE5_85_AD
+            | 0xE4_B8_83
+            | 0xE5_85_AB
+            | 0xE4_B9_9D
+            | 0xE9_9B_B6
+            | 0xE5_A3_B9
+            | 0xE5_A3_B1
+            | 0xE5_BC_8C
+            | 0xE5_B9_BA
+            | 0xE8_B4_B0
+            | 0xE8_B2_B3
+            | 0xE5_BC_90
+            | 0xE5_8F_81
+            | 0xE5_8F_84
+            | 0xE5_8F_83
+            | 0xE8_82_86
+            | 0xE4_BC_8D
+            | 0xE9_99_86
+            | 0xE9_99_B8
+            | 0xE6_9F_92
+            | 0xE6_8D_8C
+            | 0xE7_8E_96
     )
 }
 
@@ -143,7 +166,15 @@ mod tests {
 
     #[test]
     fn a_value_in_any_dress_wakes_the_scan_wherever_it_stands() {
-        for value in ["13812345678", "１３８１２３４５６７８", "一三八一二三四五六七八", "①③⑧①②③④⑤⑥⑦⑧", "𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖", "一 三 八 一 二 三 四 五 六 七 八", "① ③-⑧ ① ②.③ ④ ⑤ ⑥ ⑦ ⑧"] {
+        for value in [
+            "13812345678",
+            "１３８１２３４５６７８",
+            "一三八一二三四五六七八",
+            "①③⑧①②③④⑤⑥⑦⑧",
+            "𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖",
+            "一 三 八 一 二 三 四 五 六 七 八",
+            "① ③-⑧ ① ②.③ ④ ⑤ ⑥ ⑦ ⑧",
+        ] {
             for before in 0..70 {
                 let text = format!("{}{value}的的的的的的的的的", "的".repeat(before));
                 let at = next_digit(text.as_bytes(), 0).unwrap();

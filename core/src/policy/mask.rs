@@ -106,9 +106,7 @@ impl MaskPolicy {
         for (index, list) in self.stay.iter().enumerate() {
             words(&format!("mask.stay[{index}].words"), &list.words, faults);
         }
-        for (name, lists) in
-            [("connectors", &self.connectors), ("units", &self.units), ("domains", &self.domains)]
-        {
+        for (name, lists) in [("connectors", &self.connectors), ("units", &self.units), ("domains", &self.domains)] {
             for (index, list) in lists.iter().enumerate() {
                 words(&format!("mask.{name}[{index}].words"), &list.words, faults);
             }

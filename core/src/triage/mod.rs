@@ -15,7 +15,8 @@ use crate::value::Timestamp;
 /// Decides about `message`; positions are in UTF-8 bytes.
 pub(crate) fn triage(rooms: &Rooms, message: &Message, now: Timestamp) -> Result<Decision> {
     let masked = rooms.masker.mask(&message.text, &Default::default());
-    let understood = rooms.understander.understand(&message.text, &masked);
+    let opaque = rooms.masker.opaque_spans(&message.text, &masked.findings);
+    let understood = rooms.understander.understand(&message.text, &masked, &opaque);
     let (priority, received_at) = (Priority::P4, message.received_at.unwrap_or(now));
     let circumstances = Circumstances { priority, category: &understood.category };
     let targets = rooms.sla.targets(circumstances, received_at, &rooms.calendars)?;

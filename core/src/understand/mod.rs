@@ -65,10 +65,10 @@ impl Understander {
         })
     }
 
-    /// Reads `text`; `masked` is its masked form, so that evidence carries both places. Positions are in UTF-8 bytes.
-    pub(crate) fn understand(&self, text: &str, masked: &Masked) -> Understanding {
-        let opaque: Vec<Span> = masked.findings.iter().map(|finding| Span::new(finding.start, finding.end)).collect();
-        let reading = Reading::new(text, &opaque, masked);
+    /// Reads `text`, in which `opaque` are the values that are hidden or about to be; `masked` is its masked form, so that
+    /// evidence carries both places. Positions are in UTF-8 bytes.
+    pub(crate) fn understand(&self, text: &str, masked: &Masked, opaque: &[Span]) -> Understanding {
+        let reading = Reading::new(text, opaque, masked);
         let found = self.lexicon.find(reading.as_str());
         let tags = self.tags(&found);
         let is_event = |rule: u16| {
