@@ -82,12 +82,6 @@ pub struct IssuerRange {
 impl MaskPolicy {
     /// Adds what is wrong with this section.
     pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
-        unique("mask.kinds", self.kinds.iter().map(|kind| kind.id.as_str()), faults);
-        unique("mask.stay", self.stay.iter().map(|list| list.id.as_str()), faults);
-        unique("mask.connectors", self.connectors.iter().map(|list| list.id.as_str()), faults);
-        unique("mask.units", self.units.iter().map(|list| list.id.as_str()), faults);
-        unique("mask.issuers", self.issuers.iter().map(|range| range.id.as_str()), faults);
-        unique("mask.domains", self.domains.iter().map(|list| list.id.as_str()), faults);
         for (index, kind) in self.kinds.iter().enumerate() {
             let path = format!("mask.kinds[{index}]");
             if !FindingKind::CONSTANTS.contains(&kind.id) {
@@ -148,15 +142,6 @@ fn words(path: &str, words: &[String], faults: &mut Vec<Fault>) {
     for (index, word) in words.iter().enumerate() {
         if word.trim().is_empty() || word.len() > 64 {
             faults.push(Fault::new(format!("{path}[{index}]"), "1 to 64 bytes", format!("{} bytes", word.len())));
-        }
-    }
-}
-
-fn unique<'a>(path: &str, ids: impl Iterator<Item = &'a str>, faults: &mut Vec<Fault>) {
-    let mut seen = std::collections::BTreeSet::new();
-    for (index, id) in ids.enumerate() {
-        if !seen.insert(id) {
-            faults.push(Fault::new(format!("{path}[{index}].id"), "another id than the items before", id));
         }
     }
 }

@@ -114,6 +114,9 @@ impl Policy {
             let got = format!("of {} bytes", self.version.len());
             faults.push(Fault::new("version", format!("of 1 to {MAX_ID_BYTES} bytes"), got));
         }
+        if are_whole(&["mask"]) {
+            self.mask.check(&mut faults);
+        }
         if are_whole(&["understand"]) {
             self.understand.check(&mut faults);
         }
