@@ -1,15 +1,15 @@
-/* Every operation and the function of its name. Generated from tests/operations.toml by `tools c`. */
+/* Every operation, its function in C, its function in C++ and its input. Generated from tests/operations.toml by `tools c`. */
 #define OPERATIONS(DESK_AND_INPUT, INPUT, DESK, NOTHING) \
-  NOTHING(version, redress_version) \
-  DESK(policy, redress_policy) \
-  DESK_AND_INPUT(mask, redress_mask_json) \
-  DESK_AND_INPUT(mask_batch, redress_mask_batch_json) \
-  DESK_AND_INPUT(understand, redress_understand_json) \
-  DESK_AND_INPUT(triage, redress_triage_json) \
-  DESK_AND_INPUT(triage_batch, redress_triage_batch_json) \
-  DESK_AND_INPUT(clock_status, redress_clock_status) \
-  DESK_AND_INPUT(decide, redress_decide) \
-  INPUT(evolve, redress_evolve) \
-  INPUT(replay, redress_replay) \
-  DESK_AND_INPUT(score, redress_score) \
-  INPUT(merge_scores, redress_merge_scores)
+  NOTHING(version, redress_version, version, Nothing) \
+  DESK(policy, redress_policy, policy, Nothing) \
+  DESK_AND_INPUT(mask, redress_mask_json, mask, MaskInput) \
+  DESK_AND_INPUT(mask_batch, redress_mask_batch_json, maskBatch, MaskBatchInput) \
+  DESK_AND_INPUT(understand, redress_understand_json, understand, UnderstandInput) \
+  DESK_AND_INPUT(triage, redress_triage_json, triage, TriageInput) \
+  DESK_AND_INPUT(triage_batch, redress_triage_batch_json, triageBatch, TriageBatchInput) \
+  DESK_AND_INPUT(clock_status, redress_clock_status, clockStatus, ClockStatusInput) \
+  DESK_AND_INPUT(decide, redress_decide, decide, DecideInput) \
+  INPUT(evolve, redress_evolve, evolve, EvolveInput) \
+  INPUT(replay, redress_replay, replay, ReplayInput) \
+  DESK_AND_INPUT(score, redress_score, score, ScoreInput) \
+  INPUT(merge_scores, redress_merge_scores, mergeScores, MergeScoresInput)

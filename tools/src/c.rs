@@ -55,7 +55,7 @@ impl Operation {
 /// Each operation with its function, for a macro of each form that functions have.
 fn table(manifest: &Manifest) -> String {
     let mut out = String::from(concat!(
-        "/* Every operation and the function of its name. Generated from tests/operations.toml by `tools c`. */\n",
+        "/* Every operation, its function in C, its function in C++ and its input. Generated from tests/operations.toml by `tools c`. */\n",
         "#define OPERATIONS(DESK_AND_INPUT, INPUT, DESK, NOTHING)",
     ));
     for operation in &manifest.operation {
@@ -66,10 +66,22 @@ fn table(manifest: &Manifest) -> String {
             (false, false) => "NOTHING",
         };
         let (name, suffix) = (&operation.name, operation.suffix());
-        let _ = write!(out, " \\\n  {form}({name}, redress_{name}{suffix})");
+        let (method, input) = (camel(name), &operation.input);
+        let _ = write!(out, " \\\n  {form}({name}, redress_{name}{suffix}, {method}, {input})");
     }
     out.push('\n');
     out
+}
+
+/// `clock_status` as `clockStatus`.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |out, word| {
+        let mut letters = word.chars();
+        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
+        out + &capital.into_iter().chain(letters).collect::<String>()
+    })
 }
 
 /// A function for each operation.

@@ -7,12 +7,14 @@
 #[cfg(feature = "c")]
 mod c;
 #[cfg_attr(
-    not(any(feature = "c", feature = "schemas", feature = "uniffi")),
+    not(any(feature = "c", feature = "schemas", feature = "typed", feature = "uniffi")),
     expect(dead_code, reason = "only the generators use it")
 )]
 mod generated;
 #[cfg(feature = "schemas")]
 mod schemas;
+#[cfg(feature = "typed")]
+mod typed;
 #[cfg(feature = "uniffi")]
 mod uniffi;
 #[cfg(feature = "wasm")]
@@ -48,6 +50,8 @@ fn generate(name: &str, files: &mut Files) -> io::Result<()> {
         "c" => c::generate(files),
         #[cfg(feature = "schemas")]
         "schemas" => schemas::generate(files),
+        #[cfg(feature = "typed")]
+        "typed" => typed::generate(files),
         #[cfg(feature = "uniffi")]
         "uniffi" => uniffi::generate(files),
         #[cfg(feature = "wasm")]

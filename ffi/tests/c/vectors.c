@@ -110,13 +110,13 @@ static bool call_own_function(const redress_desk *desk, const char *operation, c
     *out = answer_of(status, document, error); \
     return true;                        \
   }
-#define DESK_AND_INPUT(name, function) CALLED(name, function(desk, input, length, document, &error))
-#define INPUT(name, function) CALLED(name, function(input, length, document, &error))
+#define DESK_AND_INPUT(name, function, method, input_type) CALLED(name, function(desk, input, length, document, &error))
+#define INPUT(name, function, method, input_type) CALLED(name, function(input, length, document, &error))
 /* A function without an input has nothing to get wrong: it stands for the document `{}` only. */
   bool empty = strcmp(input, "{}") == 0;
-#define DESK(name, function) \
+#define DESK(name, function, method, input_type) \
   if (empty) CALLED(name, function(desk, document, &error))
-#define NOTHING(name, function) \
+#define NOTHING(name, function, method, input_type) \
   if (empty) CALLED(name, function(document, &error))
   OPERATIONS(DESK_AND_INPUT, INPUT, DESK, NOTHING)
   redress_document_free(document);

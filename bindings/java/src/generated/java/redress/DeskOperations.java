@@ -1,0 +1,92 @@
+// Generated from core/schema/redress.json by `tools typed`; not to be edited.
+package redress;
+
+/** The operations of a desk, each with one document in and one document out. */
+abstract class DeskOperations {
+    /** Not to be extended outside this package. */
+    DeskOperations() {}
+
+    /** Calls an operation with typed documents. */
+    abstract <T> T call(String operation, Object input, Class<T> output);
+
+    /**
+     * The operation {@code policy}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public com.fasterxml.jackson.databind.JsonNode policy() {
+        return call("policy", java.util.Map.of(), com.fasterxml.jackson.databind.JsonNode.class);
+    }
+
+    /**
+     * The operation {@code mask}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Masked mask(MaskInput input) {
+        return call("mask", input, Masked.class);
+    }
+
+    /**
+     * The operation {@code mask_batch}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public MaskRows maskBatch(MaskBatchInput input) {
+        return call("mask_batch", input, MaskRows.class);
+    }
+
+    /**
+     * The operation {@code understand}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Understanding understand(UnderstandInput input) {
+        return call("understand", input, Understanding.class);
+    }
+
+    /**
+     * The operation {@code triage}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Decision triage(TriageInput input) {
+        return call("triage", input, Decision.class);
+    }
+
+    /**
+     * The operation {@code triage_batch}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public DecisionRows triageBatch(TriageBatchInput input) {
+        return call("triage_batch", input, DecisionRows.class);
+    }
+
+    /**
+     * The operation {@code clock_status}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public ClockStatus clockStatus(ClockStatusInput input) {
+        return call("clock_status", input, ClockStatus.class);
+    }
+
+    /**
+     * The operation {@code decide}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Events decide(DecideInput input) {
+        return call("decide", input, Events.class);
+    }
+
+    /**
+     * The operation {@code score}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Scores score(ScoreInput input) {
+        return call("score", input, Scores.class);
+    }
+}

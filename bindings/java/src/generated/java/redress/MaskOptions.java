@@ -1,0 +1,48 @@
+// Generated from core/schema/redress.json by `tools typed`; not to be edited.
+package redress;
+
+/** How to mask; what is absent is as the policy says. */
+public final class MaskOptions {
+    @com.fasterxml.jackson.annotation.JsonProperty("style")
+    private redress.MaskStyle style;
+
+    @com.fasterxml.jackson.annotation.JsonProperty("styles")
+    private java.util.List<redress.KindStyle> styles = java.util.List.of();
+
+    /** The style of every kind that {@code styles} does not name. Null where absent. */
+    public redress.MaskStyle style() {
+        return style;
+    }
+
+    /** The style of every kind that {@code styles} does not name. Null where absent. */
+    public MaskOptions style(redress.MaskStyle style) {
+        this.style = style;
+        return this;
+    }
+
+    /** Styles by kind. */
+    public java.util.List<redress.KindStyle> styles() {
+        return styles;
+    }
+
+    /** Styles by kind. */
+    public MaskOptions styles(java.util.List<redress.KindStyle> styles) {
+        this.styles = styles;
+        return this;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof MaskOptions)) {
+            return false;
+        }
+        MaskOptions that = (MaskOptions) other;
+        return java.util.Objects.equals(style, that.style)
+                && java.util.Objects.equals(styles, that.styles);
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Objects.hash(style, styles);
+    }
+}

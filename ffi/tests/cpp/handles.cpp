@@ -1,0 +1,88 @@
+// What redress.hpp itself does: it owns, it throws, it lends, it fills again.
+#include <iostream>
+#include <redress.hpp>
+#include <redress_documents.hpp>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace {
+
+int passed = 0, failed = 0;
+
+void check(const char *name, bool holds) {
+  (holds ? passed : failed)++;
+  std::cout << (holds ? "ok: " : "FAILED: ") << name << "\n";
+}
+
+/// The code of what `call` throws; 0 where it does not.
+template <class Call>
+redress_status thrown(Call call) {
+  try {
+    call();
+    return REDRESS_STATUS_OK;
+  } catch (const redress::Error &error) {
+    return error.code();
+  }
+}
+
+}  // namespace
+
+int main() {
+  static_assert(!std::is_copy_constructible_v<redress::Desk> && std::is_nothrow_move_constructible_v<redress::Desk>);
+  static_assert(!std::is_copy_constructible_v<redress::Decision> && std::is_nothrow_move_constructible_v<redress::Decision>);
+  namespace documents = redress::documents;
+
+  redress::Desk desk;
+  redress::Desk moved = std::move(desk);
+  check("a desk moves", moved.mask("abc").view().text == "abc");
+  check("a desk that was moved from fails as null", thrown([&] { desk.mask("abc"); }) == REDRESS_STATUS_NULL_ARGUMENT);
+  check("an empty text is a text", moved.mask("").view().text.empty() && moved.mask(std::string_view()).view().text.empty());
+  check("a result that holds nothing", thrown([] { redress::Masked().view(); }) == REDRESS_STATUS_NULL_ARGUMENT);
+
+  redress::Masked scratch;
+  moved.mask("first", {}, scratch);
+  moved.mask("second", {}, scratch);
+  check("a result is filled again", scratch.view().text == "second");
+  check("a failed call leaves the result",
+        thrown([&] { moved.mask("\xFF", {}, scratch); }) == REDRESS_STATUS_INVALID_UTF8 && scratch.view().text == "second");
+
+  auto rows = moved.maskBatch({"a", "\xFF", "b"});
+  check("a batch has a row for each text", rows.size() == 3 && rows[0].text == "a" && rows[2].text == "b");
+  check("a row throws its own error", thrown([&] { rows[1]; }) == REDRESS_STATUS_INVALID_UTF8);
+  check("a row beyond the last throws", thrown([&] { rows[3]; }) == REDRESS_STATUS_INVALID_ARGUMENT);
+
+  redress::Message message;
+  message.text = "hello";
+  message.id = "m-1";
+  message.received_at = 1795399200000;
+  message.customer = redress::Customer{"c-1", std::nullopt, 2, {"elderly"}};
+  message.transaction = redress::Transaction{"t-1", redress::Money{500000, "CNY"}, std::nullopt, std::nullopt};
+  auto decision = moved.triage(message, 1795399260000);
+  auto view = decision.view();
+  check("a decision carries the message's id and its time", view.id == "m-1" && view.received_at == 1795399200000);
+  auto decisions = moved.triageBatch({message, message}, 1795399260000);
+  check("a batch of messages", decisions.size() == 2 && decisions[1].masked == "hello");
+  message.channel = "not an id";
+  check("a channel that is no id", thrown([&] { moved.triage(message, 0); }) == REDRESS_STATUS_INVALID_DOCUMENT);
+
+  try {
+    moved.call("mask", "{\"nonsense\": 1}");
+    check("an error names its faults", false);
+  } catch (const redress::Error &error) {
+    check("an error names its faults", error.name() == "invalid_document" && !error.faults().empty() && std::string(error.what()).size() > 10);
+  }
+  check("a policy that is none", thrown([] { redress::Desk::fromPolicy("[]"); }) != REDRESS_STATUS_OK);
+  check("positions in UTF-16", moved.withUnit(redress::OffsetUnit::utf16).mask("abc").view().text == "abc");
+  check("an operation without a desk", redress::call("version", "{}").find("\"library\"") != std::string::npos);
+  check("a desk's operation without a desk", thrown([] { redress::call("mask", "{}"); }) == REDRESS_STATUS_NULL_ARGUMENT);
+
+  check("typed documents", documents::version().library == "0.1.0");
+  check("a value that is not known", documents::Json("of tomorrow").get<documents::Urgency>() == documents::Urgency::unknown);
+  auto param = documents::Json::parse(R"({"name": "n", "value": {"kind": "of_tomorrow", "more": 1}})").get<documents::Param>();
+  check("a kind that is not known", std::holds_alternative<std::monostate>(param.value.value));
+
+  std::cout << passed << " passed, " << failed << " failed\n";
+  return failed > 0;
+}
