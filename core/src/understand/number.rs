@@ -131,11 +131,11 @@ fn arabic(text: &str) -> Option<Number> {
         len += length;
         let tail = text.get(len..)?;
         // 2万5 is 25000, 1万2千 is 12000.
-        if factor >= 100 {
-            if let Some((lower, length)) = lower_part(tail, factor) {
-                value = value.plus(Value::new(lower, 0))?;
-                len += length;
-            }
+        if factor >= 100
+            && let Some((lower, length)) = lower_part(tail, factor)
+        {
+            value = value.plus(Value::new(lower, 0))?;
+            len += length;
         }
     }
     Some(Number { value, len, scaled, plain: !leading_zero, digits, lone_one: false })

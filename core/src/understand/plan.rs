@@ -168,10 +168,10 @@ impl<'a> Maker<'a> {
                 *entry.insert(number)
             }
         };
-        if let Some(lists) = self.plan.words.lists.get_mut(number) {
-            if !lists.contains(&list) {
-                lists.push(list);
-            }
+        if let Some(lists) = self.plan.words.lists.get_mut(number)
+            && !lists.contains(&list)
+        {
+            lists.push(list);
         }
     }
 
