@@ -130,7 +130,8 @@ impl Desk {
     /// How a service-level clock stands at `now`.
     ///
     /// # Errors
-    /// `unknown_calendar` when the policy has not the clock's; `invalid_document` when its parts contradict each other.
+    /// `unknown_calendar` when the policy has not the clock's; `invalid_document` when its parts contradict each other;
+    /// `time_out_of_range` when its budget leads past the year 9999.
     pub fn clock_status(&self, clock: &Clock, now: Timestamp) -> Result<ClockStatus> {
         clock.status(now, &self.rooms.calendars)
     }

@@ -12,6 +12,9 @@ pub(crate) const DAY: i64 = 1_440 * MINUTE;
 pub struct Date(i32);
 
 impl Date {
+    /// 9999-12-31.
+    const LAST: i32 = 2_932_896;
+
     /// Reads `2026-02-14`.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
@@ -19,6 +22,12 @@ impl Date {
         let date = NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?);
         let date = date.filter(|_| parts.next().is_none() && year >= 1970)?;
         Some(Self(date.to_epoch_days()))
+    }
+
+    /// The date so many days after 1970-01-01; `None` outside the years 1970 to 9999.
+    pub(crate) fn from_day_number(days: i64) -> Option<Self> {
+        let days = i32::try_from(days).ok()?;
+        (0..=Self::LAST).contains(&days).then_some(Self(days))
     }
 
     pub(crate) const fn from_days(days: i32) -> Self {

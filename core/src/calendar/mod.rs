@@ -21,7 +21,7 @@ pub(crate) use compile::check;
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::CalendarId;
 use crate::policy::CalendarPolicy;
-use crate::value::{MAX_INTEGER, Timestamp};
+use crate::value::Timestamp;
 use spans::Spans;
 use week::Week;
 use zone::Zone;
@@ -94,7 +94,9 @@ impl Calendar {
         if milliseconds == 0 {
             return Ok(Reckoned { value: start, provisional: false });
         }
-        let worked = self.worked_until(start.millis()) + milliseconds.clamp(-MAX_INTEGER, MAX_INTEGER);
+        // Working time passes no faster than time: more than all of it leads out of the range all the same.
+        let most = Timestamp::MAX.millis() + 1;
+        let worked = self.worked_until(start.millis()) + milliseconds.clamp(-most, most);
         let end = if milliseconds > 0 { self.earliest(worked) } else { self.latest(worked) };
         let end = Timestamp::from_millis(end).ok_or_else(|| Error::new(ErrorCode::TimeOutOfRange))?;
         self.reckon(end, start.min(end).millis(), start.max(end).millis(), outside)

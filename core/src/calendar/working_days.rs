@@ -37,8 +37,7 @@ impl Calendar {
             return Ok(Reckoned { value: date, provisional: false });
         }
         let passed = if days > 0 { self.days_through(date) } else { self.days_through(previous(date)) + 1 };
-        let found = i32::try_from(self.day_number(passed + i64::from(days))).map_err(|_| out_of_range())?;
-        let found = Date::from_days(found);
+        let found = Date::from_day_number(self.day_number(passed + i64::from(days))).ok_or_else(out_of_range)?;
         let (first, last) = if days > 0 { (Date::from_days(date.days() + 1), found) } else { (found, previous(date)) };
         let covered = self.coverage.as_ref().is_none_or(|coverage| coverage.first <= first && last <= coverage.last);
         self.mark(found, covered, outside)

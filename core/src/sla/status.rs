@@ -58,7 +58,8 @@ impl Clock {
     /// How it stands at `now`. Before the present run began, as at its beginning.
     ///
     /// # Errors
-    /// `unknown_calendar`; `invalid_document` when the clock's parts contradict each other.
+    /// `unknown_calendar`; `invalid_document` when the clock's parts contradict each other; `time_out_of_range` when its
+    /// budget leads past the year 9999.
     pub fn status(&self, now: Timestamp, calendars: &Calendars) -> Result<ClockStatus> {
         let calendar = self.calendar(calendars)?;
         self.check()?;

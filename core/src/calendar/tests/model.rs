@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static MAINLAND: LazyLock<Calendar> = LazyLock::new(mainland);
+static A_MINUTE_A_WEEK: LazyLock<Calendar> =
+    LazyLock::new(|| calendar(shanghai(), &[("monday", "00:00/00:01")], "", "2026-01-01", "2026-12-31"));
 static ALWAYS: LazyLock<Calendar> = LazyLock::new(always);
 
 const MINUTE: i64 = 60_000;
@@ -260,10 +262,14 @@ proptest! {
         days in any::<i32>(),
     ) {
         let start = Timestamp::from_millis(start).expect("an instant");
-        for calendar in [&*MAINLAND, &*ALWAYS] {
+        let milliseconds = [milliseconds, i64::MAX, i64::MIN];
+        let days = [days, i32::MAX, i32::MIN];
+        for calendar in [&*MAINLAND, &*ALWAYS, &*A_MINUTE_A_WEEK] {
             for outside in [OutsideCoverage::Refuse, OutsideCoverage::Provisional] {
-                let _ = calendar.add_working_time(start, milliseconds, outside);
-                let _ = calendar.add_working_days(start, days, outside);
+                for (milliseconds, days) in milliseconds.into_iter().zip(days) {
+                    let _ = calendar.add_working_time(start, milliseconds, outside);
+                    let _ = calendar.add_working_days(start, days, outside);
+                }
                 let _ = calendar.next_opening(start, outside);
                 let _ = calendar.is_open(start, outside);
                 let _ = calendar.working_time_between(start, Timestamp::MAX, outside);
