@@ -75,6 +75,14 @@ struct Traits {
     negation: bool,
 }
 
+/// A phrase that ends with a word.
+#[derive(Clone, Copy, Debug)]
+struct Ending {
+    phrase: u32,
+    /// The list of the element before the last, of which a word must have been seen in the sentence.
+    needs: Option<u16>,
+}
+
 /// Words and phrases, compiled.
 #[derive(Debug)]
 pub(super) struct Lexicon {
@@ -83,8 +91,9 @@ pub(super) struct Lexicon {
     /// For each word a row of bits, one for each list.
     membership: Vec<u64>,
     row: usize,
-    /// For each word the phrases that end with it.
-    endings: Vec<Vec<u32>>,
+    /// The phrases that end with each word; `ending_of` says where those of a word begin.
+    endings: Vec<Ending>,
+    ending_of: Vec<u32>,
     phrases: Vec<Phrase>,
     near: u32,
     far: u32,
@@ -121,9 +130,11 @@ impl Lexicon {
             }
         }
         let mut traits = Vec::with_capacity(words.texts.len());
-        let mut endings = Vec::with_capacity(words.texts.len());
+        let mut endings: Vec<Ending> = Vec::with_capacity(2 * phrases.len());
+        let mut ending_of = Vec::with_capacity(words.texts.len() + 1);
         for (word, (text, lists)) in words.texts.iter().zip(&words.lists).enumerate() {
-            let mut ending = Vec::new();
+            let first = endings.len();
+            ending_of.push(u32::try_from(first).unwrap_or(u32::MAX));
             let has = |wanted: ScopeEffect| {
                 lists.iter().filter_map(|list| effects.get(usize::from(*list))).any(|found| found.contains(&wanted))
             };
@@ -138,12 +149,17 @@ impl Lexicon {
                 if let Some(bits) = membership.get_mut(word * row + list / 64) {
                     *bits |= 1 << (list % 64);
                 }
-                ending.extend(by_last.get(list).into_iter().flatten().copied());
+                endings.extend(by_last.get(list).into_iter().flatten().map(|number| Ending {
+                    phrase: *number,
+                    needs:
+                        phrases.get(*number as usize).and_then(|phrase| phrase.before.first()).map(|(list, _)| *list),
+                }));
             }
-            ending.sort_unstable();
-            ending.dedup();
-            endings.push(ending);
+            if let Some(own) = endings.get_mut(first..) {
+                own.sort_unstable_by_key(|ending| ending.phrase);
+            }
         }
+        ending_of.push(u32::try_from(endings.len()).unwrap_or(u32::MAX));
         let bytes = |value: i32| u32::try_from(value).unwrap_or(0);
         Ok(Self {
             automaton,
@@ -151,6 +167,7 @@ impl Lexicon {
             membership,
             row,
             endings,
+            ending_of,
             phrases,
             near: bytes(reach.near),
             far: bytes(reach.far),
@@ -162,6 +179,8 @@ impl Lexicon {
     pub(super) fn find(&self, folded: &str) -> Vec<Found> {
         let mut hits: Vec<Hit> = Vec::with_capacity(32);
         let mut found = Vec::with_capacity(16);
+        // The lists that words of this sentence stand in.
+        let mut seen = vec![0_u64; self.row];
         let (mut sentence, mut clause) = (0, 0);
         let bytes = folded.as_bytes();
         for matched in self.automaton.find_overlapping_iter(folded) {
@@ -182,9 +201,11 @@ impl Lexicon {
                 end: u32::try_from(matched.end()).unwrap_or(u32::MAX),
                 clause,
             };
-            for phrase in
-                self.endings.get(word).into_iter().flatten().filter_map(|number| self.phrases.get(*number as usize))
-            {
+            for ending in self.endings_of(word) {
+                if ending.needs.is_some_and(|list| !has_bit(&seen, list)) {
+                    continue;
+                }
+                let Some(phrase) = self.phrases.get(ending.phrase as usize) else { continue };
                 if let Some((first, covered, negated_inside)) = self.reach_back(phrase, hit, &hits) {
                     found.push(Found {
                         target: phrase.target,
@@ -198,8 +219,18 @@ impl Lexicon {
                 }
             }
             hits.push(hit);
+            if traits.sentence_end {
+                seen.fill(0);
+            } else if let Some(bits) = self.membership.get(word * self.row..(word + 1) * self.row) {
+                seen.iter_mut().zip(bits).for_each(|(seen, bits)| *seen |= bits);
+            }
         }
         found
+    }
+
+    fn endings_of(&self, word: usize) -> &[Ending] {
+        let place = |at: usize| self.ending_of.get(at).map_or(0, |place| *place as usize);
+        self.endings.get(place(word)..place(word + 1)).unwrap_or_default()
     }
 
     /// The first element of `phrase`, whose last is `last`, how many bytes its elements cover, and whether a gap of it
@@ -208,7 +239,8 @@ impl Lexicon {
         let mut first = last;
         let mut covered = last.end - last.start;
         let mut negated = false;
-        let mut earlier = hits.iter().rev().take(LOOKBACK);
+        let mut at = hits.len();
+        let floor = at.saturating_sub(LOOKBACK);
         for (list, joint) in &phrase.before {
             let reach = match joint {
                 // A closed-up space may stand between two Latin elements.
@@ -220,7 +252,8 @@ impl Lexicon {
             let mut nearest_negation = u32::MAX;
             let start = first.start;
             first = loop {
-                let hit = earlier.next()?;
+                at = at.checked_sub(1).filter(|at| *at >= floor)?;
+                let hit = *hits.get(at)?;
                 if hit.end > start {
                     continue;
                 }
@@ -233,7 +266,16 @@ impl Lexicon {
                 }
                 if self.is_in(hit.word, *list) {
                     negated ^= negations % 2 == 1;
-                    break *hit;
+                    // Of words that end at the same place the longest says most; it was found first.
+                    let mut longest = hit;
+                    while let Some(other) = hits.get(..at).and_then(<[Hit]>::last).filter(|other| other.end == hit.end)
+                    {
+                        if self.is_in(other.word, *list) {
+                            longest = *other;
+                        }
+                        at -= 1;
+                    }
+                    break longest;
                 }
                 if traits.negation && hit.end <= nearest_negation && start - hit.end <= self.negation {
                     negations += 1;
@@ -246,7 +288,11 @@ impl Lexicon {
     }
 
     fn is_in(&self, word: u32, list: u16) -> bool {
-        let (word, list) = (word as usize, usize::from(list));
-        self.membership.get(word * self.row + list / 64).is_some_and(|bits| bits & (1 << (list % 64)) != 0)
+        let first = word as usize * self.row;
+        self.membership.get(first..first + self.row).is_some_and(|bits| has_bit(bits, list))
     }
+}
+
+fn has_bit(bits: &[u64], place: u16) -> bool {
+    bits.get(usize::from(place / 64)).is_some_and(|word| word & (1 << (place % 64)) != 0)
 }
