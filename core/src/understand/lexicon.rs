@@ -265,7 +265,6 @@ impl Lexicon {
                     return None;
                 }
                 if self.is_in(hit.word, *list) {
-                    negated ^= negations % 2 == 1;
                     // Of words that end at the same place the longest says most; it was found first.
                     let mut longest = hit;
                     while let Some(other) = hits.get(..at).and_then(<[Hit]>::last).filter(|other| other.end == hit.end)
@@ -275,6 +274,9 @@ impl Lexicon {
                         }
                         at -= 1;
                     }
+                    // A negation that is part of the element negates nothing.
+                    let own = u32::from(negations > 0 && nearest_negation < longest.end);
+                    negated ^= (negations - own) % 2 == 1;
                     break longest;
                 }
                 if traits.negation && hit.end <= nearest_negation && start - hit.end <= self.negation {

@@ -18,6 +18,9 @@ mod scope;
 mod understanding;
 mod verdict;
 
+#[cfg(test)]
+mod tests;
+
 pub use understanding::{AmountMention, CategoryMatch, Understanding, Urgency};
 
 use crate::error::{Error, ErrorCode, Fault, Result};

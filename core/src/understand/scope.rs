@@ -36,7 +36,10 @@ pub(super) struct Claim {
 
 /// Sorts `found` by place and takes out what the longer reading hides; `is_event` tells the rules that scopes apply to.
 pub(super) fn judge(mut found: Vec<Found>, reach: Reach, is_event: impl Fn(u16) -> bool) -> Vec<Claim> {
-    found.sort_unstable_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)).then(b.covered.cmp(&a.covered)));
+    found.sort_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)).then(b.covered.cmp(&a.covered)));
+    found.dedup_by(|later, earlier| {
+        later.target == earlier.target && later.start == earlier.start && later.end == earlier.end
+    });
     hide(&mut found);
     let backward = Backward::of(&found, reach);
     let mut forward = Forward::default();
@@ -69,7 +72,7 @@ fn hide(found: &mut Vec<Found>) {
         Target::Rule(_) => {
             let less = item.start > rule_start || item.covered < rule_covers;
             let hidden = item.end < rules_to || item.end == rules_to && less;
-            if item.end > rules_to {
+            if item.end > rules_to && !item.negated_inside {
                 (rules_to, rule_start, rule_covers) = (item.end, item.start, item.covered);
             }
             !hidden
@@ -157,6 +160,8 @@ struct Forward {
 impl Forward {
     fn see(&mut self, item: &Found, effect: ScopeEffect, reach: u32) {
         match effect {
+            // What begins inside an A-not-A form is no negation: 没有 of 有没有.
+            ScopeEffect::Negation if self.alternative.is_some_and(|(end, ..)| end > item.start) => {}
             ScopeEffect::Negation => {
                 let count = match self.negation {
                     Some((end, clause, count)) if clause == item.clause && item.start.saturating_sub(end) <= reach => {
@@ -182,7 +187,7 @@ impl Forward {
             }
         }
         let negated = self.negation.is_some_and(|(end, clause, count)| {
-            count % 2 == 1 && end <= item.start && item.start - end <= negation && clause == item.clause
+            count % 2 == 1 && item.start.saturating_sub(end) <= negation && clause == item.clause
         });
         if negated != item.negated_inside {
             return Some(Standing::Negated);
