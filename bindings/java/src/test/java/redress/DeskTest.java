@@ -1,0 +1,178 @@
+package redress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.jna.Function;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the Java face itself does: text, instants, errors, closing, and values that it does not know. */
+final class DeskTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static Desk desk;
+
+    @BeforeAll
+    static void open() {
+        desk = new Desk();
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @Test
+    void positionsFitTheString() {
+        String text = "😀手机13812345678";
+        Finding finding = desk.mask(text).findings().get(0);
+        assertEquals("13812345678", text.substring(finding.start(), finding.end()));
+    }
+
+    @Test
+    void aLoneSurrogateIsOneReplacementCharacter() {
+        Masked masked = desk.mask("a\uD83Db手机13812345678");
+        assertTrue(masked.text().startsWith("a\uFFFDb"), masked.text());
+        Finding finding = masked.findings().get(0);
+        assertEquals(5, finding.start());
+        assertEquals("\uFFFD", desk.mask("\uDC00").text());
+        assertEquals("😀", desk.mask("😀").text());
+    }
+
+    @Test
+    void emptyAndLargeTexts() {
+        assertEquals("", desk.mask("").text());
+        assertEquals("a\0b", desk.mask("a\0b").text());
+        assertEquals(1 << 20, desk.mask("a".repeat(1 << 20)).text().length());
+        RedressException tooLong = assertThrows(RedressException.class, () -> desk.mask("a".repeat((4 << 20) + 1)));
+        assertEquals(ErrorCode.TEXT_TOO_LONG, tooLong.code());
+        assertEquals("text", tooLong.faults().get(0).path());
+    }
+
+    @Test
+    void nothingIsAnError() {
+        assertEquals(ErrorCode.INVALID_DOCUMENT, code(() -> desk.mask((String) null)));
+        assertEquals(ErrorCode.INVALID_DOCUMENT, code(() -> desk.triage(new Message(), NOW)));
+        assertEquals(ErrorCode.MALFORMED_DOCUMENT, code(() -> desk.call("mask", "")));
+        assertEquals(ErrorCode.UNKNOWN_OPERATION, code(() -> desk.call("nonsense", "{}")));
+        assertThrows(RedressException.class, () -> Desk.fromPolicy("[]"));
+    }
+
+    @Test
+    void anErrorNamesItsNumberAndFaults() {
+        RedressException error = assertThrows(RedressException.class, () -> desk.call("mask", "{\"nonsense\": 1}"));
+        assertEquals(101, error.number());
+        assertEquals(ErrorCode.INVALID_DOCUMENT, error.code());
+        assertFalse(error.faults().isEmpty());
+    }
+
+    @Test
+    void instantsCrossAsInstants() {
+        Message message = new Message().text("hello").receivedAt(NOW.minusMillis(1));
+        assertEquals(NOW.minusMillis(1), desk.triage(message, NOW).receivedAt());
+    }
+
+    @Test
+    void aBatchHasARowForEachItem() {
+        List<MaskRow> rows = desk.maskBatch(List.of("a", "a".repeat((4 << 20) + 1), "b"));
+        assertEquals(3, rows.size());
+        assertEquals("a", rows.get(0).output().text());
+        assertEquals(ErrorCode.TEXT_TOO_LONG, rows.get(1).error().code());
+        assertEquals("b", rows.get(2).output().text());
+        List<Message> messages = List.of(new Message().text("a"), new Message().text("b"));
+        assertEquals("b", desk.triageBatch(messages, NOW).get(1).output().masked());
+    }
+
+    @Test
+    void aClosedDeskSaysSo() {
+        Desk closed = new Desk();
+        closed.close();
+        closed.close();
+        assertThrows(IllegalStateException.class, () -> closed.mask("a"));
+    }
+
+    @Test
+    void manyThreadsShareADeskThatIsThenClosed() throws InterruptedException {
+        Desk shared = new Desk();
+        AtomicInteger wrong = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        for (int thread = 0; thread < 4; thread++) {
+            threads.execute(
+                    () -> {
+                        try {
+                            for (int call = 0; call < 10_000; call++) {
+                                if (!shared.mask("abc").text().equals("abc")) {
+                                    wrong.incrementAndGet();
+                                }
+                            }
+                        } catch (IllegalStateException closed) {
+                            // Closed under way, as wanted.
+                        }
+                    });
+        }
+        Thread.sleep(50);
+        shared.close();
+        threads.shutdown();
+        assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
+        assertEquals(0, wrong.get());
+    }
+
+    @Test
+    void whatANewerLibraryGivesIsRead() {
+        byte[] finding = "{\"kind\":\"mobile\",\"of_tomorrow\":[1]}".getBytes(StandardCharsets.UTF_8);
+        assertEquals("mobile", Documents.read(finding, Finding.class).kind());
+        assertEquals(Urgency.UNKNOWN, Urgency.of("of_tomorrow"));
+        byte[] param = "{\"name\":\"n\",\"value\":{\"kind\":\"of_tomorrow\",\"more\":1}}".getBytes(StandardCharsets.UTF_8);
+        assertTrue(Documents.read(param, Param.class).value() instanceof ParamValue.Unknown);
+    }
+
+    @Test
+    void documentsAreEqualByValue() {
+        assertEquals(new Message().text("a").channel("app"), new Message().text("a").channel("app"));
+        assertEquals(new Message().text("a").hashCode(), new Message().text("a").hashCode());
+        assertFalse(new Message().text("a").equals(new Message().text("b")));
+        assertFalse(new Message().text("secret").toString().contains("secret"), "no text in toString");
+    }
+
+    @Test
+    void operationsWithoutADesk() {
+        assertEquals("0.1.0", Redress.version().library());
+    }
+
+    /** Needs the library built with its test hooks, which the suite gives through {@code redress.hooks}. */
+    @Test
+    void aPanicOnPurposeIsAnErrorAndTheDeskStillWorks() {
+        String hooks = System.getProperty("redress.hooks");
+        org.junit.jupiter.api.Assumptions.assumeTrue(hooks != null, "no library with test hooks was given");
+        Function panic = NativeLibrary.getInstance(hooks).getFunction("redress_test_panic");
+        Function make = NativeLibrary.getInstance(hooks).getFunction("redress_desk_new");
+        Function mask = NativeLibrary.getInstance(hooks).getFunction("redress_call");
+        Function document = NativeLibrary.getInstance(hooks).getFunction("redress_document_new");
+        PointerByReference made = new PointerByReference();
+        assertEquals(0, make.invokeInt(new Object[] {Library.UTF16, made, null}));
+        Pointer pointer = made.getValue();
+        for (int time = 0; time < 3; time++) {
+            assertEquals(Library.INTERNAL, panic.invokeInt(new Object[] {pointer, null}));
+        }
+        byte[] input = "{\"text\":\"abc\"}".getBytes(StandardCharsets.UTF_8);
+        Object[] arguments = {pointer, "mask", input, (long) input.length, document.invokePointer(new Object[] {}), null};
+        assertEquals(0, mask.invokeInt(arguments));
+    }
+
+    private static ErrorCode code(org.junit.jupiter.api.function.Executable call) {
+        return assertThrows(RedressException.class, call).code();
+    }
+}
