@@ -60,9 +60,8 @@ fn any_changed_byte_of_any_event_is_found_at_that_event() {
                     continue;
                 }
                 bytes[position] = replacement;
-                let Ok(changed) = String::from_utf8(bytes) else { continue };
                 // What cannot be read is found already, and what reads as the same value changes nothing.
-                let Ok(changed) = document::read::<Event>(&changed) else { continue };
+                let Ok(changed) = serde_json::from_slice::<Event>(&bytes) else { continue };
                 if changed == *event {
                     continue;
                 }

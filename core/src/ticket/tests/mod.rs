@@ -2,6 +2,7 @@
 
 mod clocks;
 mod history;
+mod properties;
 mod rules;
 mod table;
 mod workflow;
@@ -13,6 +14,7 @@ use crate::error::Result;
 use crate::ids::{CommandId, RoleId, StateId, TicketId};
 use crate::triage::{Decision, Priority};
 use crate::value::Timestamp;
+use std::sync::LazyLock;
 
 /// The customer of every ticket here.
 const CUSTOMER: &str = "c-1";
@@ -21,8 +23,10 @@ fn at(text: &str) -> Timestamp {
     Timestamp::parse(text).expect("an instant")
 }
 
+/// A desk under the default policy, built once.
 fn desk() -> Desk {
-    Desk::new().expect("the default policy")
+    static DESK: LazyLock<Desk> = LazyLock::new(|| Desk::new().expect("the default policy"));
+    DESK.clone()
 }
 
 /// A decision as triage gives it, of a message received on a working Monday, 10:00 in Shanghai.

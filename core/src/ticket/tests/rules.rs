@@ -112,3 +112,35 @@ fn no_error_and_no_debug_output_quotes_a_text() {
     let error = life.desk.decide(life.ticket.as_ref(), &command, &context).expect_err("refused");
     assert!(!format!("{error} {error:?} {command:?}").contains("机密"));
 }
+
+#[test]
+fn texts_enter_events_masked() {
+    let desk = desk();
+    let raw = "请打13812345678";
+    let masked = desk.mask(raw, &Default::default()).expect("masked").text;
+    assert!(!masked.contains("13812345678"));
+    for (state, role, command) in [
+        ("investigating", RoleId::AGENT, Command::AskCustomer { text: raw.to_owned() }),
+        ("submitted", RoleId::CUSTOMER, Command::CustomerReply { text: raw.to_owned() }),
+        ("accepted", RoleId::AGENT, Command::UpdateCustomer { text: raw.to_owned() }),
+        ("investigating", RoleId::AGENT, Command::AskThirdParty { text: raw.to_owned() }),
+        ("waiting_third_party", RoleId::AGENT, Command::ThirdPartyReply { text: raw.to_owned() }),
+        ("investigating", RoleId::AGENT, Command::Resolve { text: Some(raw.to_owned()) }),
+        ("resolved", RoleId::CUSTOMER, Command::Dispute { text: Some(raw.to_owned()) }),
+        ("closed", RoleId::CUSTOMER, Command::Reopen { text: Some(raw.to_owned()) }),
+        ("resolved", RoleId::AGENT, Command::Close { text: Some(raw.to_owned()) }),
+        ("submitted", RoleId::CUSTOMER, Command::Withdraw { text: Some(raw.to_owned()) }),
+        ("submitted", RoleId::SUPERVISOR, Command::Reject { text: Some(raw.to_owned()) }),
+        ("submitted", RoleId::SYSTEM, Command::Reprioritise { priority: Priority::P2, text: Some(raw.to_owned()) }),
+    ] {
+        let mut life = Life::in_state(&desk, state);
+        life.step(command, role, "2026-11-23T03:00:00Z");
+        let event = document::write(life.history.last().expect("an event")).expect("a document");
+        assert!(event.contains(&masked) && !event.contains("13812345678"), "{state}");
+    }
+    let Command::Open { ticket_id, mut decision, .. } = open(Priority::P4) else { panic!("not an opening") };
+    decision.masked = raw.to_owned();
+    let mut life = Life::new(desk);
+    let open = Command::Open { ticket_id, decision, customer_id: None, transaction_id: None };
+    assert_eq!(life.step(open, RoleId::AGENT, "2026-11-23T03:00:00Z").text, masked);
+}
