@@ -4,8 +4,6 @@
 //! `long` is a ticket that is worked on for long: updates, replies, a third party asked and answering. `pauses` asks the
 //! customer five hundred times, so that two clocks pause and resume with every event and carry ever more runs.
 
-#![expect(missing_docs, reason = "criterion's macros make undocumented functions")]
-
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use redress::ids::{RoleId, TicketId};
 use redress::ticket::{self, Actor, Command, Context, Event, Ticket};
