@@ -24,8 +24,9 @@ mod tests;
 pub use understanding::{AmountMention, CategoryMatch, Understanding, Urgency};
 
 use crate::error::{Error, ErrorCode, Fault, Result};
+use crate::ids::{CategoryId, TagId};
 use crate::mask::Masked;
-use crate::policy::{Policy, Scoping, UnderstandPolicy};
+use crate::policy::{Category, Certainty, Policy, Reach, Scoping, Tag, UnderstandPolicy};
 use crate::schema::UnderstandingSchema;
 use crate::text::Span;
 use amount::Amounts;
@@ -33,10 +34,20 @@ use lexicon::{Found, Lexicon, Target};
 use opaque::Reading;
 use plan::Plan;
 
+/// What of the section is looked up while a message is read.
+#[derive(Debug)]
+struct Settings {
+    categories: Vec<Category>,
+    fallback: CategoryId,
+    reach: Reach,
+    certainty: Certainty,
+    tags: Vec<Tag>,
+}
+
 /// A compiled understand section.
 #[derive(Debug)]
 pub(crate) struct Understander {
-    policy: UnderstandPolicy,
+    settings: Settings,
     lexicon: Lexicon,
     rules: Vec<plan::Rule>,
     themes: Vec<usize>,
@@ -64,7 +75,13 @@ impl Understander {
             rules,
             themes,
             amounts: Amounts::new(&policy.money),
-            policy: policy.clone(),
+            settings: Settings {
+                categories: policy.categories.clone(),
+                fallback: policy.fallback.clone(),
+                reach: policy.reach,
+                certainty: policy.certainty,
+                tags: policy.tags.clone(),
+            },
         })
     }
 
@@ -75,17 +92,17 @@ impl Understander {
         let found = self.lexicon.find(reading.as_str());
         let tags = self.tags(&found);
         let is_event = |rule: u16| {
-            let rule = self.rules.get(usize::from(rule)).map(|rule| &rule.rule);
+            let rule = self.rules.get(usize::from(rule));
             rule.is_some_and(|rule| rule.urgency != Urgency::Routine && rule.scope == Scoping::Scoped)
         };
-        let claims = scope::judge(found, self.policy.reach, is_event);
-        let verdict = verdict::weigh(&claims, &self.rules, &self.policy, &reading);
+        let claims = scope::judge(found, self.settings.reach, is_event);
+        let verdict = verdict::weigh(&claims, &self.rules, &self.settings, &reading);
         let main = verdict.categories.first();
         Understanding {
             schema: UnderstandingSchema,
-            category: main.map_or_else(|| self.policy.fallback.clone(), |main| main.category.clone()),
+            category: main.map_or_else(|| self.settings.fallback.clone(), |main| main.category.clone()),
             subcategory: main.and_then(|main| main.subcategory.clone()),
-            confidence: main.map_or(self.policy.certainty.none, |main| main.confidence),
+            confidence: main.map_or(self.settings.certainty.none, |main| main.confidence),
             categories: verdict.categories,
             urgency: verdict.urgency,
             reasons: verdict.reasons,
@@ -95,7 +112,7 @@ impl Understander {
     }
 
     /// The themes of `found`, in the policy's order. One behind a negation is none: 手续费不高 is no 手续费过高.
-    fn tags(&self, found: &[Found]) -> Vec<crate::ids::TagId> {
+    fn tags(&self, found: &[Found]) -> Vec<TagId> {
         let mut places: Vec<usize> = found
             .iter()
             .filter(|item| !item.negated_inside)
@@ -106,7 +123,7 @@ impl Understander {
             .collect();
         places.sort_unstable();
         places.dedup();
-        places.into_iter().filter_map(|place| self.policy.tags.get(place)).map(|tag| tag.id.clone()).collect()
+        places.into_iter().filter_map(|place| self.settings.tags.get(place)).map(|tag| tag.id.clone()).collect()
     }
 
     fn amounts(&self, reading: &Reading<'_>) -> Vec<AmountMention> {

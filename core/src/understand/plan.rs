@@ -3,19 +3,24 @@
 use super::lexicon::{Phrase, Target, Words};
 use super::phrase::{self, Element, Joint};
 use crate::error::Fault;
-use crate::ids::{CategoryId, RuleId};
-use crate::policy::{PhraseRule, ScopeEffect, UnderstandPolicy};
+use crate::ids::{CategoryId, ReasonCode, RuleId};
+use crate::policy::{PhraseRule, ScopeEffect, Scoping, Strength, UnderstandPolicy};
 use crate::text::Folded;
+use crate::understand::Urgency;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 /// The most lists, rules, scopes or themes.
 const MAX_ITEMS: usize = u16::MAX as usize;
 
-/// A rule, its ids looked up.
+/// A rule without its phrases, its ids looked up.
 #[derive(Debug)]
 pub(super) struct Rule {
-    pub(super) rule: PhraseRule,
+    pub(super) id: RuleId,
+    pub(super) urgency: Urgency,
+    pub(super) strength: Strength,
+    pub(super) scope: Scoping,
+    pub(super) reason: Option<ReasonCode>,
     /// Places in the policy's list of categories.
     pub(super) category: Option<usize>,
     pub(super) asked: Option<usize>,
@@ -234,7 +239,16 @@ impl<'a> Maker<'a> {
         });
         let target = Target::Rule(number_of(&self.plan.rules));
         self.of_target(&rule.phrases, target, path, Some((rule.category.clone(), Some(rule.urgency as i32))));
-        self.plan.rules.push(Rule { rule: rule.clone(), category, asked: asked.or(category), subcategory });
+        self.plan.rules.push(Rule {
+            id: rule.id.clone(),
+            urgency: rule.urgency,
+            strength: rule.strength,
+            scope: rule.scope,
+            reason: rule.reason.clone(),
+            category,
+            asked: asked.or(category),
+            subcategory,
+        });
     }
 
     /// Reads the phrases of one item; `meaning` is what two items must agree on where they hold the same phrase.

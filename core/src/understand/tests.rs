@@ -177,7 +177,7 @@ fn faults(change: impl FnOnce(&mut UnderstandPolicy)) -> Vec<(String, String)> {
 fn rule(id: &str, category: &str, phrases: &[&str]) -> PhraseRule {
     PhraseRule {
         id: RuleId::new(id).expect("an id"),
-        category: Some(crate::ids::CategoryId::new(category).expect("an id")),
+        category: Some(CategoryId::new(category).expect("an id")),
         subcategory: None,
         asked: None,
         urgency: Urgency::Routine,
@@ -229,11 +229,11 @@ fn every_fault_is_told_with_its_place() {
 #[test]
 fn a_language_and_a_category_come_by_policy_alone() {
     let mut policy = Policy::wallet().expect("embedded");
-    let parking = crate::ids::CategoryId::new("parking").expect("an id");
-    policy.understand.categories.insert(
-        0,
-        crate::policy::Category { id: parking.clone(), name: "Parken".to_owned(), subcategories: Vec::new() },
-    );
+    let parking = CategoryId::new("parking").expect("an id");
+    policy
+        .understand
+        .categories
+        .insert(0, Category { id: parking.clone(), name: "Parken".to_owned(), subcategories: Vec::new() });
     policy.understand.languages.push(crate::policy::Lexicon {
         id: crate::ids::LanguageId::new("de").expect("an id"),
         lists: Vec::new(),

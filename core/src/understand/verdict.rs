@@ -3,9 +3,9 @@
 use super::opaque::Reading;
 use super::plan::Rule;
 use super::scope::{Claim, Standing};
-use super::{CategoryMatch, Urgency};
+use super::{CategoryMatch, Settings, Urgency};
 use crate::ids::{CategoryId, ParamName, ReasonCode, RuleId};
-use crate::policy::{Certainty, Strength, UnderstandPolicy};
+use crate::policy::{Certainty, Strength};
 use crate::reason::{Evidence, ParamValue, Reason};
 use crate::value::BasisPoints;
 
@@ -32,13 +32,13 @@ struct Hold {
 }
 
 /// Weighs `claims`.
-pub(super) fn weigh(claims: &[Claim], rules: &[Rule], policy: &UnderstandPolicy, reading: &Reading<'_>) -> Verdict {
+pub(super) fn weigh(claims: &[Claim], rules: &[Rule], settings: &Settings, reading: &Reading<'_>) -> Verdict {
     let mut holds: Vec<Hold> = Vec::with_capacity(8);
     let mut urgency = Urgency::Routine;
     for claim in claims {
         let Some(rule) = rules.get(usize::from(claim.rule)) else { continue };
         if claim.standing == Standing::Asserted {
-            urgency = urgency.max(rule.rule.urgency);
+            urgency = urgency.max(rule.urgency);
         }
         if let Some(category) = category_of(claim, rule) {
             hold(&mut holds, category, claim, rule);
@@ -52,19 +52,19 @@ pub(super) fn weigh(claims: &[Claim], rules: &[Rule], policy: &UnderstandPolicy,
     let categories = holds
         .iter()
         .filter_map(|hold| {
-            let category = policy.categories.get(hold.category)?;
+            let category = settings.categories.get(hold.category)?;
             Some(CategoryMatch {
                 category: category.id.clone(),
                 subcategory: hold
                     .subcategory
                     .and_then(|place| category.subcategories.get(place))
                     .map(|finer| finer.id.clone()),
-                confidence: certainty(hold, rivals, &policy.certainty),
+                confidence: certainty(hold, rivals, &settings.certainty),
             })
         })
         .collect();
     let main = holds.first().map(|hold| hold.category);
-    let reasons = Reasons { claims, rules, policy, reading, given: Vec::with_capacity(4) }.give(main);
+    let reasons = Reasons { claims, rules, settings, reading, given: Vec::with_capacity(4) }.give(main);
     Verdict { categories, urgency, reasons }
 }
 
@@ -82,7 +82,7 @@ fn hold(holds: &mut Vec<Hold>, category: usize, claim: &Claim, rule: &Rule) {
     let subcategory = rule.subcategory.filter(|_| rule.category == Some(category));
     match holds.iter_mut().find(|hold| hold.category == category) {
         Some(hold) => {
-            if rule.rule.strength == Strength::Firm {
+            if rule.strength == Strength::Firm {
                 hold.strength = Strength::Firm;
             }
             hold.stated |= stated;
@@ -92,7 +92,7 @@ fn hold(holds: &mut Vec<Hold>, category: usize, claim: &Claim, rule: &Rule) {
                 (one, other) => one.or(other),
             };
         }
-        None => holds.push(Hold { category, strength: rule.rule.strength, stated, count: 1, subcategory }),
+        None => holds.push(Hold { category, strength: rule.strength, stated, count: 1, subcategory }),
     }
 }
 
@@ -117,7 +117,7 @@ fn certainty(hold: &Hold, rivals: bool, scale: &Certainty) -> BasisPoints {
 struct Reasons<'a, 'r> {
     claims: &'a [Claim],
     rules: &'a [Rule],
-    policy: &'a UnderstandPolicy,
+    settings: &'a Settings,
     reading: &'a Reading<'r>,
     given: Vec<Reason>,
 }
@@ -126,20 +126,20 @@ impl Reasons<'_, '_> {
     fn give(mut self, main: Option<usize>) -> Vec<Reason> {
         for level in [Urgency::Critical, Urgency::High] {
             self.each(|claim, rule| {
-                (claim.standing == Standing::Asserted && rule.rule.urgency == level).then(|| {
+                (claim.standing == Standing::Asserted && rule.urgency == level).then(|| {
                     let own = match level {
                         Urgency::Critical => ReasonCode::CRITICAL_PHRASE,
                         _ => ReasonCode::HIGH_PHRASE,
                     };
-                    (rule.rule.reason.clone().unwrap_or(own), rule.category)
+                    (rule.reason.clone().unwrap_or(own), rule.category)
                 })
             });
         }
         match main {
             Some(main) => self.each(|claim, rule| {
-                let told = claim.standing == Standing::Asserted && rule.rule.urgency != Urgency::Routine;
+                let told = claim.standing == Standing::Asserted && rule.urgency != Urgency::Routine;
                 (!told && category_of(claim, rule) == Some(main)).then(|| {
-                    let code = match rule.rule.strength {
+                    let code = match rule.strength {
                         Strength::Firm => ReasonCode::CATEGORY_PHRASE,
                         Strength::Hint => ReasonCode::CATEGORY_HINT,
                     };
@@ -148,7 +148,7 @@ impl Reasons<'_, '_> {
             }),
             None => {
                 let fallback = Reason::new(ReasonCode::NO_PHRASE);
-                self.given.push(with_category(fallback, Some(&self.policy.fallback)));
+                self.given.push(with_category(fallback, Some(&self.settings.fallback)));
             }
         }
         self.each(|claim, rule| {
@@ -174,7 +174,7 @@ impl Reasons<'_, '_> {
             let given = self.given.get(first..).unwrap_or_default();
             let same = given.iter().zip(&categories).position(|(reason, of)| reason.code == code && *of == category);
             let place = same.unwrap_or_else(|| {
-                let id = category.and_then(|place| self.policy.categories.get(place)).map(|category| &category.id);
+                let id = category.and_then(|place| self.settings.categories.get(place)).map(|category| &category.id);
                 self.given.push(with_category(Reason::new(code), id));
                 categories.push(category);
                 categories.len() - 1
@@ -182,7 +182,7 @@ impl Reasons<'_, '_> {
             let Some(reason) = self.given.get_mut(first + place) else { continue };
             let full = reason.evidence.len() >= MAX_EVIDENCE;
             if !full {
-                reason.evidence.push(evidence(claim, &rule.rule.id, self.reading));
+                reason.evidence.push(evidence(claim, &rule.id, self.reading));
             }
         }
     }
