@@ -145,7 +145,7 @@ impl<'a> Maker<'a> {
                     self.fault(format!("{path}.words"), "at least one word", "none");
                 }
                 for (at, word) in list.words.iter().enumerate() {
-                    self.word(word, next, &format!("{path}.words[{at}]"));
+                    self.word(word, next, || format!("{path}.words[{at}]"));
                 }
             }
         }
@@ -158,10 +158,10 @@ impl<'a> Maker<'a> {
     }
 
     /// Puts `word`, folded, into `list`.
-    fn word(&mut self, word: &str, list: u16, path: &str) {
+    fn word(&mut self, word: &str, list: u16, path: impl Fn() -> String) {
         let folded = Folded::new(word);
         if folded.as_str().is_empty() {
-            self.fault(path.to_owned(), "something that can be seen", "nothing");
+            self.fault(path(), "something that can be seen", "nothing");
             return;
         }
         let number = match self.words.entry(folded.as_str().to_owned()) {
@@ -317,7 +317,7 @@ impl<'a> Maker<'a> {
             return *list;
         }
         let list = self.new_list();
-        self.word(text, list, path);
+        self.word(text, list, || path.to_owned());
         self.literals.insert(folded, list);
         list
     }
