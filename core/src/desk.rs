@@ -2,11 +2,13 @@
 
 use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
-use crate::ids::ScaleId;
+use crate::explain::{Explanation, Words};
+use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{MaskOptions, Masked, Masker};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
+use crate::reason::Reason;
 use crate::sla::{Clock, ClockStatus, Sla};
 use crate::survey::{Scores, Survey};
 use crate::text;
@@ -26,6 +28,7 @@ pub(crate) struct Rooms {
     pub(crate) calendars: Calendars,
     pub(crate) sla: Sla,
     pub(crate) survey: Survey,
+    pub(crate) words: Words,
 }
 
 /// A desk: a compiled policy and the unit of its positions.
@@ -75,6 +78,7 @@ impl Desk {
             calendars: Calendars::new(&policy.calendar)?,
             sla: Sla::new(&policy)?,
             survey: Survey::new(&policy.survey)?,
+            words: Words::new(&policy.catalogue),
             policy,
         };
         Ok(Self { rooms: Arc::new(rooms), unit: OffsetUnit::Utf8 })
@@ -153,6 +157,15 @@ impl Desk {
     /// [`triage`](Self::triage) of every message, each with a result of its own.
     pub fn triage_batch(&self, messages: &[Message], now: Timestamp) -> Vec<Result<Decision>> {
         messages.iter().map(|message| self.triage(message, now)).collect()
+    }
+
+    /// `reason` as a sentence in `language`. Where the policy has no such language, the tag without its last part counts, and
+    /// so on, in the end the first language of the catalogue; the answer says which it is.
+    ///
+    /// # Errors
+    /// `unknown_reason`; `invalid_document` when the reason lacks a value that its sentence names.
+    pub fn explain(&self, reason: &Reason, language: &LanguageId) -> Result<Explanation> {
+        self.rooms.words.explain(&self.rooms.policy, &self.rooms.calendars, reason, language)
     }
 
     /// The events that `command` on `ticket` leads to, or why it may not be given; `ticket` is `None` to open one.

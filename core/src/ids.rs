@@ -98,6 +98,9 @@ macro_rules! open_ids {
 
             /// The id as text.
             pub fn as_str(&self) -> &str { self.0.as_str() }
+
+            /// The id as the value of a reason, which may be an id of any kind.
+            pub fn to_rule_id(&self) -> $crate::ids::RuleId { $crate::ids::RuleId::named(self.0.clone()) }
         }
 
         impl std::fmt::Debug for $name {
@@ -140,6 +143,12 @@ macro_rules! open_ids {
             try_lift: |text| Ok($name::new(&text)?),
         });
     )*};
+}
+
+impl RuleId {
+    pub(crate) fn named(name: Name) -> Self {
+        Self(name)
+    }
 }
 
 open_ids! {
@@ -209,6 +218,7 @@ open_ids! {
         REPEAT_CONTACT = "repeat_contact", VULNERABLE_CUSTOMER = "vulnerable_customer", LONG_WAIT = "long_wait",
         PRIORITY_TOTAL = "priority_total", PRIORITY_CAPPED = "priority_capped",
         ROUTED_BY_CATEGORY = "routed_by_category", ROUTED_BY_SUBCATEGORY = "routed_by_subcategory",
+        ROUTED_BY_URGENCY = "routed_by_urgency", ROUTED_BY_REASON = "routed_by_reason",
         ROUTED_BY_DEFAULT = "routed_by_default",
         // ticket
         TICKET_ACCEPTED = "ticket_accepted", TICKET_QUESTION = "ticket_question", TICKET_UPDATE = "ticket_update",
@@ -225,7 +235,9 @@ open_ids! {
         CATEGORY = "category", SUBCATEGORY = "subcategory", TEAM = "team",
     }
     /// A rule, list or phrase of the policy.
-    RuleId {}
+    RuleId {
+        ROUTINE = "routine", HIGH = "high", CRITICAL = "critical", P1 = "p1", P2 = "p2", P3 = "p3", P4 = "p4",
+    }
     /// A policy.
     PolicyId { WALLET = "wallet" }
     /// A business calendar.

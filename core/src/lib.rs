@@ -11,6 +11,7 @@ mod canonical;
 pub mod desk;
 pub mod document;
 pub mod error;
+pub mod explain;
 pub mod ids;
 #[cfg(feature = "uniffi")]
 pub mod kotlin_swift;

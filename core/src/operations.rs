@@ -6,10 +6,12 @@
 use crate::desk::Desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Result};
-use crate::ids::ScaleId;
+use crate::explain::Explanation;
+use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
+use crate::reason::Reason;
 use crate::sla::{Clock, ClockStatus};
 use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
@@ -106,6 +108,7 @@ operations! {
             check_batch("answers", input.answers.len())?;
             desk.score(&input.scale, &input.answers)
         };
+        explain: ExplainInput => Explanation, |desk, input| desk.explain(&input.reason, &input.language);
     }
 }
 
@@ -172,6 +175,13 @@ inputs! {
         message: Message,
         /// The time.
         now: Timestamp,
+    }
+    /// The arguments of `explain`.
+    ExplainInput {
+        /// The reason.
+        reason: Reason,
+        /// The language of the sentence, as a BCP 47 tag.
+        language: LanguageId,
     }
     /// The arguments of `triage_batch`.
     TriageBatchInput {

@@ -75,6 +75,11 @@ impl Calendar {
         &self.reference
     }
 
+    /// Milliseconds of wall time in the calendar's zone, counted as if the zone were UTC.
+    pub(crate) fn wall_time(&self, at: Timestamp) -> i64 {
+        at.millis() + self.zone.offset_at(at.millis())
+    }
+
     /// The first and last date that it covers; `None` when it covers all.
     pub fn coverage(&self) -> Option<(Date, Date)> {
         self.coverage.as_ref().map(|coverage| (coverage.first, coverage.last))

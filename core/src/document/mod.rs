@@ -42,6 +42,7 @@ documents! {
     crate::mask::Masked: "Masked";
     crate::understand::Understanding: "Understanding";
     crate::triage::Decision: "Decision";
+    crate::explain::Explanation: "Explanation";
     crate::policy::PolicyRef: "PolicyRef";
     crate::sla::Clock: "Clock";
     crate::sla::ClockStatus: "ClockStatus";

@@ -4,7 +4,7 @@
 //! for a brace. Each value is written in the way of the language: money, instants, durations and shares by its `formats`, and
 //! an id by its term `<name of the value>.<id>`, as `team.risk_control` for `{team}`; an id without a term stands as it is.
 
-use crate::ids::{LanguageId, ReasonCode, RuleId};
+use crate::ids::{CalendarId, LanguageId, ReasonCode, RuleId};
 use serde::{Deserialize, Serialize};
 
 /// Sentences for people, by reason and language.
@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CataloguePolicy {
-    /// The IANA zone that instants are written in where no calendar gives another.
-    pub zone: String,
+    /// The calendar whose zone instants are written in.
+    pub calendar: CalendarId,
     /// The languages; where a sentence lacks the one asked for, the first of this list that it has stands in.
     pub languages: Vec<Language>,
     /// The names of ids.

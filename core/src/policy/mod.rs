@@ -26,7 +26,10 @@ pub use ticket::{
     MetricPolicy, ReopenRule, Requirement, RolePolicy, Scope, StatePolicy, TicketPolicy, TransitionAction,
     TransitionPolicy,
 };
-pub use triage::TriagePolicy;
+pub use triage::{
+    Acknowledgement, ActionRule, ActionValue, Ceiling, Condition, GridCell, Impact, MoneyBand, Presence,
+    PriorityPolicy, RepeatPoints, Route, Team, Threshold, TierPoints, TriagePolicy, VulnerabilityPoints, WaitPoints,
+};
 pub use understand::{
     Category, Certainty, Currency, Lexicon, MoneyWords, PhraseRule, Reach, ScopeEffect, ScopeRule, Scoping, Strength,
     Subcategory, Tag, ThemeRule, UnderstandPolicy, WordList,
@@ -126,11 +129,20 @@ impl Policy {
         if are_whole(&["calendar", "sla"]) {
             self.sla.check(&self.calendar, &mut faults);
         }
+        if are_whole(&["triage"]) {
+            self.triage.check(&mut faults);
+        }
+        if are_whole(&["triage", "understand", "sla", "catalogue"]) {
+            self.triage.check_references(self, &mut faults);
+        }
         if are_whole(&["ticket"]) {
             self.ticket.check(&mut faults);
         }
         if are_whole(&["survey"]) {
             self.survey.check(&mut faults);
+        }
+        if are_whole(&["calendar", "catalogue"]) {
+            self.catalogue.check(&self.calendar, &mut faults);
         }
         extend::repeated_ids(self, &mut faults);
         faults
@@ -142,7 +154,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_embedded_default_loads() {
-        assert_eq!(Policy::wallet().expect("the default is whole").id, PolicyId::WALLET);
+    fn the_embedded_default_has_no_fault() {
+        let policy = Policy::wallet().expect("the default is whole");
+        assert_eq!(policy.id, PolicyId::WALLET);
+        assert_eq!(policy.faults(), []);
     }
 }

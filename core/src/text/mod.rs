@@ -15,5 +15,10 @@ pub use span::Span;
 pub(crate) use span::floor_boundary;
 pub(crate) use unit::Utf16Positions;
 
+/// Whether a Han character has another, simplified form.
+pub(crate) fn is_traditional(character: char) -> bool {
+    variant::simplified(u32::from(character)).is_some()
+}
+
 /// The longest text in bytes of UTF-8: 4 MiB.
 pub const MAX_BYTES: usize = 4 << 20;

@@ -1,6 +1,15 @@
 //! Priority, team, actions, targets and the answer to the customer, from what the rooms before it found.
+//!
+//! Everything rests on the masked text and on what was understood, so that a server which only ever sees masked text decides as
+//! the phone did. Carries nothing out, and knows no states of a ticket.
 
+mod acknowledge;
+mod actions;
+mod check;
 mod decision;
+mod facts;
+mod priority;
+mod route;
 
 pub use crate::calendar::CalendarRef;
 pub use crate::sla::{Priority, Target};
@@ -11,15 +20,29 @@ use crate::error::Result;
 use crate::message::Message;
 use crate::sla::{self, Circumstances};
 use crate::value::Timestamp;
+use facts::{Decided, Facts};
 
 /// Decides about `message`; positions are in UTF-8 bytes.
 pub(crate) fn triage(rooms: &Rooms, message: &Message, now: Timestamp) -> Result<Decision> {
+    facts::check(message)?;
     let masked = rooms.masker.mask(&message.text, &Default::default());
     let opaque = rooms.masker.opaque_spans(&message.text, &masked.findings);
-    let understood = rooms.understander.understand(&message.text, &masked, &opaque);
-    let (priority, received_at) = (Priority::P4, message.received_at.unwrap_or(now));
+    let mut understood = rooms.understander.understand(&message.text, &masked, &opaque);
+    let mut reasons = Vec::with_capacity(4);
+    let received_at = message.received_at.unwrap_or(now);
+    let facts = Facts { message, masked: &masked.text, understood: &understood, received_at, now };
+    let policy = &rooms.policy;
+
+    let weighed = priority::weigh(&policy.triage.priority, &facts, &mut reasons);
+    let team = route::route(&policy.triage, &facts, &mut reasons);
+    let priority = weighed.priority;
     let circumstances = Circumstances { priority, category: &understood.category };
     let targets = rooms.sla.targets(circumstances, received_at, &rooms.calendars)?;
+    let decided = Decided { priority, team: &team };
+    let actions = actions::actions(&policy.triage.actions, &facts, decided, weighed.at_risk.as_ref());
+    let acknowledged = acknowledge::acknowledge(policy, &facts, priority, &targets, &rooms.calendars);
+
+    understood.reasons.append(&mut reasons);
     Ok(Decision {
         schema: Default::default(),
         policy: rooms.reference.clone(),
@@ -33,13 +56,13 @@ pub(crate) fn triage(rooms: &Rooms, message: &Message, now: Timestamp) -> Result
         urgency: understood.urgency,
         reasons: understood.reasons,
         priority,
-        team: crate::ids::TeamId::CUSTOMER_CARE,
-        actions: Vec::new(),
+        team,
+        actions,
         received_at,
         calendars: sla::calendars_of(&targets, &rooms.calendars)?,
         targets,
-        acknowledgement: String::new(),
-        language: crate::ids::LanguageId::ZH_HANS,
+        acknowledgement: acknowledged.text,
+        language: acknowledged.language,
         tags: understood.tags,
         amounts: understood.amounts,
     })

@@ -1,0 +1,159 @@
+//! Whether the section `triage` is sound: points in range, every cell of the grid there, and every id known.
+
+use crate::error::Fault;
+use crate::explain::check_texts;
+use crate::policy::{Condition, Policy, TriagePolicy};
+use crate::understand::Urgency;
+use crate::value::MAX_INTEGER;
+
+/// The most points that a rule may give.
+const MAX_POINTS: i32 = 1_000;
+/// Ten years and a few leap days.
+const MAX_HOURS: i32 = 3_660 * 24;
+
+const URGENCIES: [Urgency; 3] = [Urgency::Routine, Urgency::High, Urgency::Critical];
+
+impl TriagePolicy {
+    /// Adds every fault of the section itself.
+    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+        self.check_points(faults);
+        let priority = &self.priority;
+        let impacts = || priority.impacts.iter().map(|impact| &impact.id).chain([&priority.default_impact]);
+        for impact in impacts() {
+            for urgency in URGENCIES {
+                if !priority.grid.iter().any(|cell| cell.impact == *impact && cell.urgency == urgency) {
+                    let expected = format!("with a cell for `{impact}` at `{}`", super::priority::urgency_id(urgency));
+                    let fault = Fault::new("triage.priority.grid", expected, "without one");
+                    if !faults.contains(&fault) {
+                        faults.push(fault);
+                    }
+                }
+            }
+        }
+        for (index, cell) in priority.grid.iter().enumerate() {
+            if impacts().all(|impact| *impact != cell.impact) {
+                let path = format!("triage.priority.grid[{index}].impact");
+                let expected = "the id of one of `triage.priority.impacts`";
+                faults.push(Fault::new(path, expected, format!("`{}`", cell.impact)));
+            }
+        }
+        let mut team = |path: String, id: &crate::ids::TeamId| {
+            if self.teams.iter().all(|team| team.id != *id) {
+                faults.push(Fault::new(path, "the id of one of `triage.teams`", format!("`{id}`")));
+            }
+        };
+        team("triage.default_team".to_owned(), &self.default_team);
+        for (index, route) in self.routes.iter().enumerate() {
+            team(format!("triage.routes[{index}].team"), &route.team);
+        }
+        for (index, route) in self.routes.iter().enumerate() {
+            if !route.when.priorities.is_empty() {
+                let got = format!("a list of {}", route.when.priorities.len());
+                faults.push(Fault::new(format!("triage.routes[{index}].when.priorities"), "an empty list", got));
+            }
+        }
+        if self.acknowledgements.last().is_none_or(|last| {
+            let is_timed = last.texts.iter().any(|text| text.text.contains('{'));
+            last.when != Condition::default() || is_timed
+        }) {
+            let expected = "with a last item that has no condition and names no target";
+            faults.push(Fault::new("triage.acknowledgements", expected, "without one"));
+        }
+    }
+
+    fn check_points(&self, faults: &mut Vec<Fault>) {
+        let mut range = |path: String, value: i32, least: i32, most: i32| {
+            if value < least {
+                faults.push(Fault::new(path, format!("at least {least}"), value.to_string()));
+            } else if value > most {
+                faults.push(Fault::new(path, format!("at most {most}"), value.to_string()));
+            }
+        };
+        let priority = &self.priority;
+        let mut points = |path: String, value: i32| range(path, value, 0, MAX_POINTS);
+        for (index, cell) in priority.grid.iter().enumerate() {
+            points(format!("triage.priority.grid[{index}].points"), cell.points);
+        }
+        for (index, band) in priority.money.iter().enumerate() {
+            points(format!("triage.priority.money[{index}].points"), band.points);
+        }
+        for (index, tier) in priority.tiers.iter().enumerate() {
+            points(format!("triage.priority.tiers[{index}].points"), tier.points);
+        }
+        points("triage.priority.repeat.each".to_owned(), priority.repeat.each);
+        points("triage.priority.repeat.most".to_owned(), priority.repeat.most);
+        for (index, vulnerability) in priority.vulnerabilities.iter().enumerate() {
+            points(format!("triage.priority.vulnerabilities[{index}].points"), vulnerability.points);
+        }
+        for (index, wait) in priority.waits.iter().enumerate() {
+            points(format!("triage.priority.waits[{index}].points"), wait.points);
+        }
+        for (index, threshold) in priority.thresholds.iter().enumerate() {
+            points(format!("triage.priority.thresholds[{index}].at_least"), threshold.at_least);
+        }
+        for (index, wait) in priority.waits.iter().enumerate() {
+            range(format!("triage.priority.waits[{index}].hours"), wait.hours, 1, MAX_HOURS);
+        }
+        for (index, band) in priority.money.iter().enumerate() {
+            if !(1..=MAX_INTEGER).contains(&band.at_least) {
+                let path = format!("triage.priority.money[{index}].at_least");
+                faults.push(Fault::new(path, format!("from 1 to {MAX_INTEGER}"), band.at_least.to_string()));
+            }
+        }
+    }
+
+    /// Adds a fault for each id of another section that the section names and `policy` has not.
+    pub(crate) fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        for (index, impact) in self.priority.impacts.iter().enumerate() {
+            for (place, category) in impact.categories.iter().enumerate() {
+                if policy.understand.categories.iter().all(|known| known.id != *category) {
+                    let path = format!("triage.priority.impacts[{index}].categories[{place}]");
+                    faults.push(Fault::new(path, CATEGORY, format!("`{category}`")));
+                }
+            }
+        }
+        for (index, route) in self.routes.iter().enumerate() {
+            check_condition(&format!("triage.routes[{index}].when"), &route.when, policy, faults);
+        }
+        for (index, action) in self.actions.iter().enumerate() {
+            let path = format!("triage.actions[{index}]");
+            check_condition(&format!("{path}.when"), &action.when, policy, faults);
+            if !policy.catalogue.has(&action.reason) {
+                faults.push(Fault::new(format!("{path}.reason"), REASON, format!("`{}`", action.reason)));
+            }
+        }
+        let is_metric = |name: &str| policy.sla.metrics.iter().any(|metric| metric.id.as_str() == name);
+        for (index, rule) in self.acknowledgements.iter().enumerate() {
+            let path = format!("triage.acknowledgements[{index}]");
+            check_condition(&format!("{path}.when"), &rule.when, policy, faults);
+            check_texts(&path, &rule.texts, &is_metric, faults);
+        }
+    }
+}
+
+const CATEGORY: &str = "the id of one of `understand.categories`";
+const REASON: &str = "the id of one of `catalogue.sentences`";
+
+fn check_condition(path: &str, when: &Condition, policy: &Policy, faults: &mut Vec<Fault>) {
+    let mut unknown = |field: &str, index: usize, expected: &str, id: &str| {
+        faults.push(Fault::new(format!("{path}.{field}[{index}]"), expected, format!("`{id}`")));
+    };
+    let categories = &policy.understand.categories;
+    for (index, id) in when.categories.iter().enumerate() {
+        if categories.iter().all(|category| category.id != *id) {
+            unknown("categories", index, CATEGORY, id.as_str());
+        }
+    }
+    for (index, id) in when.subcategories.iter().enumerate() {
+        if categories.iter().flat_map(|category| &category.subcategories).all(|known| known.id != *id) {
+            unknown("subcategories", index, "the id of a subcategory of `understand.categories`", id.as_str());
+        }
+    }
+    for (field, codes) in [("reasons", &when.reasons), ("without_reasons", &when.without_reasons)] {
+        for (index, code) in codes.iter().enumerate() {
+            if !policy.catalogue.has(code) {
+                unknown(field, index, REASON, code.as_str());
+            }
+        }
+    }
+}
