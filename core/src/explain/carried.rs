@@ -4,6 +4,10 @@ use crate::ids::{ParamName, ReasonCode};
 
 /// A reason and its values; a sentence may name these and no others.
 const CARRIED: &[(ReasonCode, &[ParamName])] = &[
+    // mask
+    (ReasonCode::ISSUER_RANGE, &[ParamName::ISSUER]),
+    (ReasonCode::CONTEXT_WORD, &[ParamName::DISTANCE]),
+    (ReasonCode::DISGUISE, &[ParamName::CHARACTERS]),
     // understand
     (ReasonCode::CATEGORY_PHRASE, &[ParamName::CATEGORY]),
     (ReasonCode::CATEGORY_HINT, &[ParamName::CATEGORY]),

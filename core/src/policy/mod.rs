@@ -120,6 +120,9 @@ impl Policy {
         if are_whole(&["mask"]) {
             self.mask.check(&mut faults);
         }
+        if are_whole(&["mask"]) {
+            self.mask.check(&mut faults);
+        }
         if are_whole(&["understand"]) {
             self.understand.check(&mut faults);
         }
