@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::RuleId;
 use crate::policy::MaskPolicy;
-use crate::text::{Folded, Span, floor_boundary};
+use crate::text::{Folded, Span, digit_value, floor_boundary};
 use aho_corasick::{AhoCorasick, MatchKind};
 
 /// A word that names a kind stands at most this many characters from the number.
@@ -133,7 +133,7 @@ impl Cues {
         let clause = folded.as_str().char_indices().rfind(|(_, character)| ends(*character));
         let clause = clause.map_or(0, |(at, character)| at + character.len_utf8());
         let words = self.find(folded.as_str().get(clause..).unwrap_or_default());
-        let view = View { words: &words, text: &folded, clause, source: start, cues: self };
+        let view = View { words: &words, text: &folded, clause, source: start, walled: true, cues: self };
         view.stay_before(context);
         view.kinds_before(context);
     }
@@ -143,9 +143,11 @@ impl Cues {
         let window = text.get(start..end).unwrap_or_default();
         let folded = Folded::new(window);
         let clause = folded.as_str().find([',', '。', '!', '?', ';', '、', '\n']);
+        // What stands at the ceiling is another value, and is followed up as a number is.
+        let walled = clause.is_none() && end == ceiling && ceiling < text.len();
         let clause = folded.as_str().get(..clause.unwrap_or(folded.as_str().len())).unwrap_or_default();
         let words = self.find(clause);
-        let view = View { words: &words, text: &folded, clause: 0, source: start, cues: self };
+        let view = View { words: &words, text: &folded, clause: 0, source: start, walled, cues: self };
         view.units_after(clause, context);
         if context.hits.is_empty() {
             view.stay_after(clause, context);
@@ -180,6 +182,8 @@ struct View<'a> {
     clause: usize,
     /// Where the folded text begins in the original.
     source: usize,
+    /// Whether another value stands behind the text that was searched.
+    walled: bool,
     cues: &'a Cues,
 }
 
@@ -253,8 +257,7 @@ impl View<'_> {
         if let Some(stay) = stay
             && self.words.iter().all(|found| found.start > start || !matches!(self.sense(found), Some(Sense::Kind(_))))
         {
-            let after = clause.get(stay.end..).unwrap_or_default().trim_start_matches([' ', ':', ')', '号', '码']);
-            context.stays_after |= !after.starts_with(|next: char| next.is_ascii_digit());
+            context.stays_after |= !self.names_the_next(clause.get(stay.end..).unwrap_or_default());
         }
     }
 
@@ -263,10 +266,16 @@ impl View<'_> {
             let Some(Sense::Kind(kind)) = self.sense(found) else { continue };
             let between = clause.get(..found.start).unwrap_or_default();
             let distance = between.chars().take(REACH + 1).count();
-            let followed = clause.get(found.end..).unwrap_or_default().trim_start_matches([' ', ':', '是', '号', '码']);
-            if distance <= REACH / 2 && !followed.starts_with(|next: char| next.is_ascii_digit()) {
+            let next = self.names_the_next(clause.get(found.end..).unwrap_or_default());
+            if distance <= REACH / 2 && !next {
                 context.hits.extend(self.hit(found, distance).map(|hit| (kind, hit)));
             }
         }
+    }
+
+    /// Whether the word before `rest` names the number behind it and not the one before.
+    fn names_the_next(&self, rest: &str) -> bool {
+        let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric() || matches!(it, '是' | '为' | '号' | '码'));
+        rest.chars().next().map_or(self.walled, |next| digit_value(next).is_some())
     }
 }

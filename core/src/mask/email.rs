@@ -28,17 +28,18 @@ pub(super) struct Domains(pub(super) BTreeSet<String>);
 /// A character of an address, in its plain form.
 fn plain(character: char) -> char {
     match character {
-        '！'..='～' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character).to_ascii_lowercase(),
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '＠' | '．' | '＿' | '－' | '＋' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character).to_ascii_lowercase()
+        }
         '﹫' => '@',
         '。' | '｡' => '.',
         _ => character.to_ascii_lowercase(),
     }
 }
 
-/// RFC 5322, section 3.2.3, `atext`; without `*`, which hides.
+/// RFC 5322, section 3.2.3, `atext`, of which only what providers allow: the rest joins addresses to words (`mail=a@b.cn`).
 const fn is_atext(character: char) -> bool {
-    matches!(character, 'a'..='z' | '0'..='9' | '!' | '#' | '$' | '%' | '&' | '\'' | '+' | '-' | '/' | '=' | '?' | '^' | '_'
-        | '`' | '{' | '|' | '}' | '~')
+    matches!(character, 'a'..='z' | '0'..='9' | '_' | '-' | '+' | '%' | '~')
 }
 
 /// A letter or digit of a domain; letters of other alphabets too (RFC 5890), but not Han, which follow addresses without room.
@@ -61,8 +62,15 @@ pub(super) fn find(text: &str, at: usize, floor: usize, ceiling: usize, domains:
     let domain = Domain::read(text, at + sign.len_utf8(), ceiling, domains)?;
     let local = Local::read(text, at, floor)?;
     let ignorable = local.ignorable + domain.ignorable;
+    // What runs on with another `@` would look like the domain of a hidden value.
+    let mut end = domain.end;
+    while text.as_bytes().get(end) == Some(&b'@')
+        && let Some(next) = domain_end(text, end + 1, ceiling, domains)
+    {
+        end = next;
+    }
     (ignorable <= MAX_IGNORABLE).then(|| Address {
-        span: Span::new(local.start, domain.end),
+        span: Span::new(local.start, end),
         disguised: sign != '@' || local.disguised || domain.disguised,
         plain: Plain::Email { local: local.text, domain: domain.text },
         ignorable,
@@ -170,6 +178,11 @@ impl Local {
     fn han(text: &str, floor: usize, at: usize) -> Option<Self> {
         let name = text.get(floor..at)?.chars().rev().take(MAX_HAN).take_while(|it| is_han(*it));
         let start = at - name.map(char::len_utf8).sum::<usize>();
+        if start == at {
+            return None;
+        }
+        let digits = text.get(floor..start)?.bytes().rev().take(MAX_LOCAL).take_while(u8::is_ascii_digit).count();
+        let start = start - digits;
         let text = text.get(start..at)?.to_owned();
         (start < at).then_some(Self { start, text, ignorable: 0, disguised: false })
     }
@@ -201,6 +214,8 @@ impl Domain {
         let mut best: Option<Self> = None;
         let (mut spelt, mut label) = (String::new(), String::new());
         let (mut ignorable, mut room, mut line, mut spaced, mut disguised) = (0, 0, false, false, false);
+        // A hyphen behind letters ends the domain where no dot follows.
+        let mut hyphen = None;
         let mut wide_dot = false;
         let mut end = start;
         for (offset, character) in text.get(start..ceiling)?.char_indices() {
@@ -220,6 +235,9 @@ impl Domain {
                 if room > 0 && !label.is_empty() && spaced {
                     break;
                 }
+                if form == '-' && hyphen.is_none() {
+                    hyphen = Some((label.len(), end));
+                }
                 label.push(form);
                 ignorable += std::mem::take(&mut room);
                 disguised |= form != character.to_ascii_lowercase();
@@ -232,6 +250,7 @@ impl Domain {
                 spelt.push_str(&label);
                 spelt.push('.');
                 label.clear();
+                hyphen = None;
                 wide_dot |= matches!(character, '。' | '｡');
                 disguised |= character != '.';
             } else {
@@ -240,6 +259,10 @@ impl Domain {
             if room > MAX_IGNORABLE || spelt.len() + label.len() > MAX_DOMAIN {
                 break;
             }
+        }
+        if let Some((letters, before)) = hyphen.filter(|_| !label.starts_with("xn--")) {
+            label.truncate(letters);
+            end = before;
         }
         Self::better(best, &spelt, &label, end, ignorable, spaced | wide_dot, disguised, domains)
     }

@@ -8,8 +8,8 @@ use crate::text::Span;
 pub(super) const MIN_STARS: usize = 4;
 
 /// The ends that are kept before and after the stars at most.
-const MAX_HEAD: usize = 6;
-const MAX_TAIL: usize = 4;
+pub(super) const MAX_HEAD: usize = 6;
+pub(super) const MAX_TAIL: usize = 4;
 
 /// Stars that hide a local part of which one character is kept.
 pub(super) const LOCAL_STARS: usize = 3;
@@ -47,22 +47,44 @@ fn stars(text: &str, at: usize, floor: usize, domains: &Domains) -> Option<Span>
     let is_star = |byte: &&u8| **byte == b'*';
     let count = bytes.get(at..)?.iter().take_while(is_star).count();
     let end = at + count;
+    let is_digit = |byte: &&u8| byte.is_ascii_digit();
+    let head = bytes.get(floor..at)?.iter().rev().take(MAX_HEAD + 1).take_while(is_digit).count();
+    let start = if count >= MIN_STARS && head <= MAX_HEAD { at - head } else { at };
     if bytes.get(end) == Some(&b'@')
         && let Some(end) = email::domain_end(text, end + 1, text.len(), domains)
     {
         let kept = (count == LOCAL_STARS).then(|| text.get(floor..at)?.chars().next_back());
         let kept = kept.flatten().filter(|kept| kept.is_alphanumeric() || kept.is_ascii_graphic());
-        return Some(Span::new(at - kept.map_or(0, char::len_utf8), end));
+        return Some(Span::new(start - kept.map_or(0, char::len_utf8), end));
     }
     if count < MIN_STARS {
         return None;
     }
-    let is_digit = |byte: &&u8| byte.is_ascii_digit();
-    let head = bytes.get(floor..at)?.iter().rev().take(MAX_HEAD + 1).take_while(is_digit).count();
-    let tail = bytes.get(end..)?.iter().take(MAX_TAIL + 1).take_while(is_digit).count();
-    // An X ends a resident ID.
-    let x = usize::from(tail < MAX_TAIL && bytes.get(end + tail) == Some(&b'X'));
-    let start = if head <= MAX_HEAD { at - head } else { at };
-    let end = if tail <= MAX_TAIL { end + tail + x } else { end };
+    let rest = bytes.get(end..)?;
+    let tail = rest.iter().take(MAX_TAIL + MAX_HEAD + 1).take_while(is_digit).count();
+    // Digits between stars are the end of one value and the beginning of the next.
+    let leads_on = || rest.get(tail..tail + 4).is_some_and(|next| next == b"****" || next == b"***@");
+    let end = match tail {
+        0..=MAX_TAIL => end + tail + usize::from((1..MAX_TAIL).contains(&tail) && rest.get(tail) == Some(&b'X')),
+        _ if tail <= MAX_TAIL + MAX_HEAD && leads_on() => end + tail,
+        _ => end,
+    };
     Some(Span::new(start, end))
+}
+
+/// How many bytes run on from a hidden value: stars, and at most `digits` digits behind them, over and over.
+pub(super) fn run_on<'a>(bytes: impl Iterator<Item = &'a u8> + Clone, digits: usize) -> usize {
+    let mut taken = 0;
+    loop {
+        let rest = bytes.clone().skip(taken);
+        let stars = rest.clone().take_while(|byte| **byte == b'*').count();
+        if stars == 0 {
+            return taken;
+        }
+        let run = rest.skip(stars).take(digits + 1).take_while(|byte| byte.is_ascii_digit()).count();
+        taken += stars + if run <= digits { run } else { 0 };
+        if run == 0 || run > digits {
+            return taken;
+        }
+    }
 }

@@ -159,14 +159,15 @@ impl Masker {
         let mut floor = 0;
         let marks = scan.values.len();
         for wall in walls.into_iter().chain([Span::new(text.len(), text.len())]) {
-            let (mut at, mut read) = (floor, floor);
+            let (mut at, mut read, mut last) = (floor, floor, floor);
             while let Some(wake) = bytes.get(..wall.start).and_then(|bytes| scan::next_digit(bytes, at)) {
                 at = run.read(text, wake, read, wall.start);
-                let place = Place { text, floor, ceiling: wall.start };
+                let place = Place { text, floor: last, ceiling: wall.start };
                 let found = scan.values.len();
                 judge.judge(&run, place, &mut scan.values);
                 let end = scan.values.get(found..).and_then(<[Value]>::last).map_or(0, |value| value.span.end);
-                at = run.again(end).unwrap_or(at);
+                last = last.max(end);
+                at = run.again(end).unwrap_or(at).max(end);
                 read = at;
             }
             floor = wall.end;
@@ -274,15 +275,16 @@ fn key(plain: &Plain) -> Vec<u8> {
     }
 }
 
-/// Joins spans that touch, and takes in the stars that touch them: a value between stars looks the same hidden by stars.
+/// Joins spans that touch, and takes in the stars that touch them, with the digits behind those that would be the kept end
+/// of a hidden value: a value between stars looks the same hidden by stars.
 fn merge(spans: &[Span], bytes: &[u8]) -> Vec<Span> {
     let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
-    let star = |byte: &&u8| **byte == b'*';
     for span in spans {
         let floor = merged.last().map_or(0, |last| last.end);
-        let before = bytes.get(floor..span.start).unwrap_or_default().iter().rev().take_while(star).count();
-        let after = bytes.get(span.end..).unwrap_or_default().iter().take_while(star).count();
-        let (start, end) = (span.start - before, span.end + after);
+        let before = bytes.get(floor..span.start.max(floor)).unwrap_or_default().iter().rev();
+        let start = span.start - hidden::run_on(before, hidden::MAX_HEAD);
+        let after = bytes.get(span.end..).unwrap_or_default().iter();
+        let end = span.end + hidden::run_on(after, hidden::MAX_TAIL);
         match merged.last_mut() {
             Some(last) if start <= last.end => last.end = last.end.max(end),
             _ => merged.push(Span::new(start, end)),

@@ -2,9 +2,11 @@
 
 use super::bank_card::{self, Issuers};
 use super::context::{Context, Cues, Hit};
+use super::email;
+use super::hidden::MAX_TAIL;
 use super::mobile::{self, Plus};
 use super::resident_id;
-use super::run::{Gap, Group, MAX_IGNORABLE, Run, TEN};
+use super::run::{Dress, Gap, Group, MAX_IGNORABLE, Run, TEN};
 use super::value::{Detector, Plain, Proof, Value};
 use crate::text::Span;
 
@@ -49,6 +51,8 @@ struct Candidate {
     value: Value,
     /// Whether it has several groups behind its country code.
     parted: bool,
+    /// Whether its last group is a Han numeral behind room, and the one before it is not.
+    trails: bool,
     /// Whether it is a kind that stays in clear without a word that names it.
     wants_word: bool,
 }
@@ -56,8 +60,9 @@ struct Candidate {
 impl Judge<'_> {
     /// Adds the values of `run` to `out`, in order.
     ///
-    /// The rule for candidates that overlap: one of a single group stands before one of several, then the longer, then the
-    /// surer, then the earlier.
+    /// The rule for candidates that overlap: one of a single group stands before one of several; then a resident ID of 18,
+    /// whose checks pass by chance least; then one that needs no word beside it; then one that takes in no numeral of the words behind it (一直); then the longer,
+    /// the surer, the earlier.
     pub(super) fn judge(&self, run: &Run, place: Place<'_>, out: &mut Vec<Value>) {
         if run.digits.len() < MIN_DIGITS {
             return;
@@ -66,9 +71,19 @@ impl Judge<'_> {
         let mut candidates = self.candidates(run, place, &mut context);
         candidates.sort_by_key(|candidate| {
             let length = std::cmp::Reverse(candidate.value.span.len());
-            (candidate.parted, length, std::cmp::Reverse(candidate.value.confidence), candidate.first)
+            let unlikely = candidate.value.detector != Detector::ResidentId || !candidate.value.proof.checksum;
+            (
+                candidate.parted,
+                unlikely,
+                candidate.wants_word,
+                candidate.trails,
+                length,
+                std::cmp::Reverse(candidate.value.confidence),
+                candidate.first,
+            )
         });
         let mut taken = vec![false; run.groups.len()];
+        let mut stayed = Vec::new();
         let before = out.len();
         for candidate in candidates {
             let groups = taken.get_mut(candidate.first..candidate.end).unwrap_or_default();
@@ -85,6 +100,7 @@ impl Judge<'_> {
                         || (end == run.groups.len() && hit.span.start >= value.span.end)
                 };
                 if context.stays(first == 0, end == run.groups.len()) {
+                    stayed.push(first..end);
                     continue;
                 }
                 if !wants_word && let Some(hit) = context.word(value.kind).filter(speaks) {
@@ -95,6 +111,10 @@ impl Judge<'_> {
             out.push(value);
         }
         if let Some(found) = out.get_mut(before..) {
+            for groups in stayed {
+                taken.get_mut(groups).unwrap_or_default().fill(false);
+            }
+            take_in_digits(run, &taken, found);
             found.sort_by_key(|value| value.span.start);
         }
     }
@@ -169,11 +189,24 @@ impl Judge<'_> {
             value.confidence = if value.proof.region || value.proof.checksum { 8_500 } else { 7_500 };
             value.proof.word = Some(hit.clone());
         }
+        if digits.last() == Some(&TEN) {
+            // Few digits behind an X would look like a kept end of the hidden value.
+            let after = place.text.as_bytes().get(window.span.end..place.ceiling).unwrap_or_default();
+            let touching = after.iter().take(MAX_TAIL + 1).take_while(|byte| byte.is_ascii_digit()).count();
+            value.span.end += if touching <= MAX_TAIL { touching } else { 0 };
+        }
         if let Some(start) = window.opening(place) {
             value.span.start = start;
         }
-        let own = window.end - window.first - usize::from(value.proof.country && window.has_own_prefix());
-        out.push(Candidate { first: window.first, end: window.end, parted: own > 1, value, wants_word });
+        let parted = window.is_parted(value.proof.country);
+        out.push(Candidate {
+            first: window.first,
+            end: window.end,
+            parted,
+            trails: window.trails(),
+            value,
+            wants_word,
+        });
     }
 
     /// The kind that the digits are of, if any; a confidence of zero asks for a word.
@@ -232,6 +265,20 @@ impl Judge<'_> {
 
     fn is_card(&self, digits: &[u8]) -> bool {
         self.issuers.find(digits).is_some() && bank_card::passes_luhn(digits)
+    }
+}
+
+/// Stretches each of `found` over plain digits that touch it where its dress ends: in the masked text they would look like
+/// an end of it that was kept.
+fn take_in_digits(run: &Run, taken: &[bool], found: &mut [Value]) {
+    let loose = run.groups.iter().zip(taken).filter(|(group, taken)| !**taken && group.dress == Dress::Plain);
+    for (group, _) in loose {
+        let Some(first) = run.digits.get(group.first).filter(|digit| digit.value != TEN) else { continue };
+        let touching = |value: &&mut Value| value.span.end == first.span.start || value.span.start == group.end;
+        if let Some(value) = found.iter_mut().find(touching) {
+            value.span.start = value.span.start.min(first.span.start);
+            value.span.end = value.span.end.max(group.end);
+        }
     }
 }
 
@@ -296,7 +343,27 @@ impl<'a> Window<'a> {
         let before = place.text.get(place.floor..self.span.start)?;
         let plus = before.trim_end_matches(['+', '＋']);
         let start = if bracketed { plus.strip_suffix(['(', '（']).unwrap_or(plus) } else { plus };
-        (start.len() < before.len()).then_some(place.floor + start.len())
+        // A sign that touches other digits stays, or those would touch the digits that are kept.
+        let touches = start.ends_with(|last: char| last.is_ascii_digit());
+        (start.len() < before.len() && !touches).then_some(place.floor + start.len())
+    }
+
+    /// Whether room or a change of dress stands between its groups, a country code apart.
+    fn is_parted(&self, country: bool) -> bool {
+        let own = 1 + usize::from(country && self.has_own_prefix());
+        let groups = self.run.groups.get((self.first + own).saturating_sub(1)..self.end).unwrap_or_default();
+        groups.windows(2).any(|pair| matches!(pair, [one, next] if next.gap != Gap::None || one.dress != next.dress))
+    }
+
+    fn trails(&self) -> bool {
+        let groups = self.run.groups.get(self.first..self.end).unwrap_or_default();
+        match groups {
+            [head @ .., last] if last.dress == Dress::Han && last.len <= 2 => {
+                let first = head.first().map(|group| group.dress);
+                first.is_some() && first != Some(Dress::Han) && head.iter().all(|group| Some(group.dress) == first)
+            }
+            _ => false,
+        }
     }
 
     /// Whether the first group is short enough to be a country code alone, with or without its 00.
@@ -330,7 +397,8 @@ fn stands_alone(span: Span, place: Place<'_>, cues: &Cues) -> bool {
     };
     let right = after_letters.is_empty() || {
         let rest = after.strip_prefix(after_letters).unwrap_or_default();
-        !digit_beyond(rest.chars().next()) && is_prose(after_letters)
+        let next = rest.chars().next();
+        !digit_beyond(next) && !next.is_some_and(email::is_at) && is_prose(after_letters)
     };
     left && right && !is_in_uuid(span, place) && !is_fraction(before)
 }

@@ -44,6 +44,9 @@ pub(super) struct Group {
     /// The index of its first digit.
     pub(super) first: usize,
     pub(super) len: usize,
+    /// Where its last digit ends.
+    pub(super) end: usize,
+    pub(super) dress: Dress,
     /// What stands before it, and how many characters of it show or make room.
     pub(super) gap: Gap,
     pub(super) gap_len: usize,
@@ -135,14 +138,7 @@ impl Run {
                         if self.groups.len() == MAX_GROUPS {
                             return end;
                         }
-                        self.groups.push(Group {
-                            first: self.digits.len(),
-                            len: 0,
-                            gap: gap.kind.unwrap_or(Gap::None),
-                            gap_len: gap.count,
-                            invisible: 0,
-                            disguised: false,
-                        });
+                        self.open(dress, &gap);
                     }
                     self.push(Digit { value, span: Span::new(position, after) }, gap.invisible, disguised);
                     last_dress = Some(dress);
@@ -162,6 +158,7 @@ impl Run {
                 }
                 Piece::End => {
                     if matches!(character, 'X' | 'x' | 'Ｘ' | 'ｘ') && self.takes_check_character(text, after) {
+                        self.open(Dress::Plain, &gap);
                         self.push(Digit { value: TEN, span: Span::new(position, after) }, gap.invisible, false);
                         end = after;
                     }
@@ -184,9 +181,17 @@ impl Run {
         self.digits.get(group.first).map(|digit| digit.span.start.max(end))
     }
 
+    fn open(&mut self, dress: Dress, gap: &PendingGap) {
+        let (first, kind) = (self.digits.len(), gap.kind.unwrap_or(Gap::None));
+        let group =
+            Group { first, len: 0, end: 0, dress, gap: kind, gap_len: gap.count, invisible: 0, disguised: false };
+        self.groups.push(group);
+    }
+
     fn push(&mut self, digit: Digit, invisible: usize, disguised: bool) {
         let Some(group) = self.groups.last_mut() else { return };
         group.len += 1;
+        group.end = digit.span.end;
         group.invisible += invisible;
         group.disguised |= disguised;
         if group.len <= MAX_KEPT {
@@ -194,10 +199,13 @@ impl Run {
         }
     }
 
-    /// An X ends a resident ID: at least 17 digits stand before it and no letter or digit after it.
+    /// An X ends a resident ID: at least 17 digits stand before it and no letter after it.
     fn takes_check_character(&self, text: &str, after: usize) -> bool {
         self.digits.len() >= 17
-            && !text.get(after..).and_then(|rest| rest.chars().next()).is_some_and(|next| next.is_ascii_alphanumeric())
+            && !text
+                .get(after..)
+                .and_then(|rest| rest.chars().next())
+                .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, 'Ａ'..='Ｚ' | 'ａ'..='ｚ'))
     }
 }
 

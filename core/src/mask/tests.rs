@@ -1,9 +1,16 @@
 //! The whole room on texts: what is found, what stays, and what each style writes.
 
-use super::*;
+mod generated;
+mod outside;
+mod properties;
 
-fn masker() -> Masker {
-    Masker::new(&Policy::wallet().unwrap()).unwrap()
+use super::*;
+use std::sync::LazyLock;
+
+static MASKER: LazyLock<Masker> = LazyLock::new(|| Masker::new(&Policy::wallet().unwrap()).unwrap());
+
+fn masker() -> &'static Masker {
+    &MASKER
 }
 
 /// The kinds and the texts of what is found.

@@ -1,0 +1,125 @@
+//! What holds for every text: made-up ones of digits, marks, cues and values in every dress.
+
+use super::*;
+use crate::text::Folded;
+use proptest::prelude::*;
+
+const STYLES: [MaskStyle; 4] = [MaskStyle::KeepEnds, MaskStyle::Full, MaskStyle::Label, MaskStyle::NumberedLabel];
+
+/// Pieces of which hostile and ordinary texts are made.
+fn text() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "13812345678",
+        "138 1234 5678",
+        "+86 13912345678",
+        "11010519491231002X",
+        "4111111111111111",
+        "6212262200000000004",
+        "zhang@qq.com",
+        "ｚ＠ｑｑ．ｃｏｍ",
+        "一三八一二三四五六七八",
+        "61234567",
+        "110105491231002",
+        "5",
+        "12",
+        "1234",
+        "*",
+        "****",
+        "138****5678",
+        "z***@qq.com",
+        "[手机号]",
+        "[手机号1]",
+        "手机号",
+        "订单号",
+        "卡号",
+        "身份证",
+        "是",
+        "：",
+        " ",
+        "\n",
+        "-",
+        ".",
+        "、",
+        "，",
+        "\u{200B}",
+        "\u{301}",
+        "😀",
+        "①",
+        "X",
+        "x",
+        "a",
+        "abc",
+        "@",
+        "+",
+        "86",
+        "(",
+        ")",
+        "元",
+        "¥",
+        "一",
+        "张三",
+        "的",
+        "被盗",
+    ]);
+    let made = prop::collection::vec(pieces, 0..14).prop_map(|pieces| pieces.concat());
+    prop_oneof![9 => made, 1 => any::<String>()]
+}
+
+fn options(style: MaskStyle) -> MaskOptions {
+    MaskOptions { style: Some(style), styles: Vec::new() }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+
+    #[test]
+    fn spans_are_in_order_and_the_rest_is_unchanged(text in text()) {
+        for style in STYLES {
+            let masked = masker().mask(&text, &options(style));
+            let (mut at, mut masked_at) = (0, 0);
+            for finding in &masked.findings {
+                prop_assert!(finding.start < finding.end && finding.masked_start < finding.masked_end);
+                prop_assert_eq!(text.get(at..finding.start).unwrap(), masked.text.get(masked_at..finding.masked_start).unwrap());
+                prop_assert!(text.is_char_boundary(finding.end) && masked.text.is_char_boundary(finding.masked_end));
+                (at, masked_at) = (finding.end, finding.masked_end);
+            }
+            prop_assert_eq!(text.get(at..).unwrap(), masked.text.get(masked_at..).unwrap());
+        }
+    }
+
+    #[test]
+    fn masking_twice_changes_nothing(text in text()) {
+        for style in STYLES {
+            let once = masker().mask(&text, &options(style));
+            let twice = masker().mask(&once.text, &options(style));
+            prop_assert_eq!(&twice.text, &once.text, "{:?}", style);
+            prop_assert_eq!(twice.findings, vec![]);
+        }
+    }
+
+    #[test]
+    fn a_masked_text_folds_to_the_same_as_its_original(text in text()) {
+        let plain = masker().mask(&text, &MaskOptions::default());
+        let original = Folded::with_opaque(&text, &masker().opaque_spans(&text, &plain.findings));
+        for style in STYLES {
+            let masked = masker().mask(&text, &options(style));
+            let opaque = masker().opaque_spans(&masked.text, &[]);
+            let folded = Folded::with_opaque(&masked.text, &opaque);
+            prop_assert_eq!(folded.as_str(), original.as_str(), "{:?}", style);
+        }
+    }
+
+    #[test]
+    fn positions_in_units_cut_the_same_text(text in text()) {
+        let masked = masker().mask(&text, &MaskOptions::default());
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let hidden: Vec<u16> = masked.text.encode_utf16().collect();
+        let converted = crate::positions::masked_in_unit(&text, masked.clone(), crate::value::OffsetUnit::Utf16);
+        for (bytes, unit) in masked.findings.iter().zip(&converted.findings) {
+            let cut = String::from_utf16(&units[unit.start..unit.end]).unwrap();
+            prop_assert_eq!(text.get(bytes.start..bytes.end).unwrap(), cut);
+            let cut = String::from_utf16(&hidden[unit.masked_start..unit.masked_end]).unwrap();
+            prop_assert_eq!(masked.text.get(bytes.masked_start..bytes.masked_end).unwrap(), cut);
+        }
+    }
+}
