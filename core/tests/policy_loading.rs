@@ -54,23 +54,23 @@ fn items_replace_follow_and_go_by_id() {
 fn every_fault_of_an_extension_is_told_in_its_owners_places() {
     let error = refused(
         r#"{"schema": "redress/policy@1", "id": "a b", "extends": "wallet@1", "sla_": {},
-            "remove": {"catalogue.terms": ["nobody", 3], "catalogue.zone": ["x"], "nowhere.at_all": []},
-            "catalogue": {"zone": 8, "terms": [{"id": "team.x"}, {"id": "team.x", "texts": []}]}}"#,
+            "remove": {"catalogue.terms": ["nobody", 3], "catalogue.calendar": ["x"], "nowhere.at_all": []},
+            "catalogue": {"calendar": 8, "terms": [{"id": "team.x"}, {"id": "team.x", "texts": []}]}}"#,
     );
     assert_eq!(error.code(), ErrorCode::InvalidPolicy);
     assert_eq!(
         sentences(&error),
         [
+            "catalogue.calendar: must be an id of 1 to 64 letters, digits, `_`, `-` or `.`, is 8",
             "catalogue.terms[0].texts: must be a list, is absent",
-            "catalogue.zone: must be a string, is 8",
             "id: must be an id of 1 to 64 letters, digits, `_`, `-` or `.`, is another string",
             "sla_: must be a field of `calendar`, `catalogue`, `id`, `mask`, `schema`, `sla`, `survey`, `ticket`, `triage`, \
              `understand`, `version`, is an unknown field",
             "version: must be given, is absent",
             "catalogue.terms[1].id: must be an id of its own, is `team.x` again",
+            "remove: must be the path of a list of the base whose items have ids, is `catalogue.calendar`",
             "remove.catalogue.terms[0]: must be the id of an item of `catalogue.terms` in the base, is `nobody`",
             "remove.catalogue.terms[1]: must be the id of an item of `catalogue.terms` in the base, is 3",
-            "remove: must be the path of a list of the base whose items have ids, is `catalogue.zone`",
             "remove: must be the path of a list of the base whose items have ids, is `nowhere.at_all`",
         ]
     );
@@ -79,7 +79,7 @@ fn every_fault_of_an_extension_is_told_in_its_owners_places() {
 #[test]
 fn form_and_meaning_are_told_together() {
     let own = json!({
-        "catalogue": {"zone": false},
+        "catalogue": {"calendar": false},
         "sla": {"targets": [
             {"id": "a", "metric": "patience", "calendar": "always", "time": {"minutes": 0}},
             {"id": "b", "metric": "resolution", "calendar": "moon", "time": {"working_days": 1}}
@@ -88,7 +88,7 @@ fn form_and_meaning_are_told_together() {
     assert_eq!(
         sentences(&refused(&extension(own))),
         [
-            "catalogue.zone: must be a string, is a boolean",
+            "catalogue.calendar: must be an id of 1 to 64 letters, digits, `_`, `-` or `.`, is a boolean",
             "sla.targets[0].time.minutes: must be at least 1, is 0",
             "sla.targets[0].metric: must be the id of one of `sla.metrics`, is `patience`",
             "sla.targets[1].calendar: must be the id of one of `calendar.calendars`, is `moon`",

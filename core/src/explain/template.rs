@@ -36,7 +36,8 @@ impl<'t> Iterator for Pieces<'t> {
             }
         }
         if let Some(inner) = self.rest.strip_prefix('{') {
-            let (name, rest) = inner.split_once('}').unwrap_or((inner, ""));
+            // An empty name is none: so is that of a brace that is never closed.
+            let (name, rest) = inner.split_once('}').unwrap_or(("", ""));
             self.rest = rest;
             let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
             return Some(if is_name { Piece::Value(name) } else { Piece::Broken });
