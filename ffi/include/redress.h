@@ -1577,6 +1577,19 @@ redress_status redress_score(const redress_desk *desk,
 redress_status redress_merge_scores(const char *input, size_t length, redress_document *output, redress_error **error);
 
 /**
+ * `explain` in document form: `ExplainInput` in, `Explanation` out.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_explain(const redress_desk *desk,
+                               const char *input,
+                               size_t length,
+                               redress_document *output,
+                               redress_error **error);
+
+/**
  * Reads reason `index`.
  *
  * # Safety

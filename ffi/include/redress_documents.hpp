@@ -2677,6 +2677,44 @@ inline void from_json(const Json &json, MergeScoresInput &value) {
   detail::get(json, "right", value.right);
 }
 
+/// The arguments of `explain`.
+struct ExplainInput {
+  /// The language of the sentence, as a BCP 47 tag.
+  std::string language;
+  /// The reason.
+  Reason reason{};
+};
+
+inline void to_json(Json &json, const ExplainInput &value) {
+  json = Json::object();
+  detail::put(json, "language", value.language);
+  detail::put(json, "reason", value.reason);
+}
+
+inline void from_json(const Json &json, ExplainInput &value) {
+  detail::get(json, "language", value.language);
+  detail::get(json, "reason", value.reason);
+}
+
+/// A reason in words.
+struct Explanation {
+  /// The language that it is in: the one asked for, or that which stands in for it.
+  std::string language;
+  /// The sentence.
+  std::string text;
+};
+
+inline void to_json(Json &json, const Explanation &value) {
+  json = Json::object();
+  detail::put(json, "language", value.language);
+  detail::put(json, "text", value.text);
+}
+
+inline void from_json(const Json &json, Explanation &value) {
+  detail::get(json, "language", value.language);
+  detail::get(json, "text", value.text);
+}
+
 /// The operation `version`.
 /// @throws redress::Error with the operation's error
 inline Version version() {
@@ -2753,6 +2791,12 @@ inline Scores score(const Desk &desk, const ScoreInput &input) {
 /// @throws redress::Error with the operation's error
 inline Scores mergeScores(const MergeScoresInput &input) {
   return Json::parse(redress::call("merge_scores", Json(input).dump())).get<Scores>();
+}
+
+/// The operation `explain`.
+/// @throws redress::Error with the operation's error
+inline Explanation explain(const Desk &desk, const ExplainInput &input) {
+  return Json::parse(desk.call("explain", Json(input).dump())).get<Explanation>();
 }
 
 }  // namespace redress::documents

@@ -217,3 +217,20 @@ pub unsafe extern "C" fn redress_merge_scores(
     // SAFETY: the caller's promises.
     unsafe { call(ptr::null(), "merge_scores", (input, length), output, error) }
 }
+
+/// `explain` in document form: `ExplainInput` in, `Explanation` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_explain(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "explain", (input, length), output, error) }
+}

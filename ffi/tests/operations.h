@@ -12,4 +12,5 @@
   INPUT(evolve, redress_evolve, evolve, EvolveInput) \
   INPUT(replay, redress_replay, replay, ReplayInput) \
   DESK_AND_INPUT(score, redress_score, score, ScoreInput) \
-  INPUT(merge_scores, redress_merge_scores, mergeScores, MergeScoresInput)
+  INPUT(merge_scores, redress_merge_scores, mergeScores, MergeScoresInput) \
+  DESK_AND_INPUT(explain, redress_explain, explain, ExplainInput)

@@ -89,4 +89,13 @@ abstract class DeskOperations {
     public Scores score(ScoreInput input) {
         return call("score", input, Scores.class);
     }
+
+    /**
+     * The operation {@code explain}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Explanation explain(ExplainInput input) {
+        return call("explain", input, Explanation.class);
+    }
 }
