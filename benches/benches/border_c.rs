@@ -3,6 +3,8 @@
 //! The shared library is loaded as a C program's loader would: build it first (`cargo build --release -p redress-ffi`), or
 //! name another with `REDRESS_LIBRARY`. Both sides must come from one profile, or the ratio says nothing.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a bench that cannot be set up ends")]
+
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
 use libloading::{Library, Symbol};
 use redress::mask::{MaskOptions, Masked};
