@@ -97,6 +97,41 @@ fn form_and_meaning_are_told_together() {
 }
 
 #[test]
+fn an_item_merges_where_it_says_so() {
+    let wallet = Policy::wallet().expect("the default");
+    let zh = &wallet.understand.languages[0];
+    let rule = json!({"id": "own", "category": "other", "phrases": ["一二三四"]});
+    let policy = Policy::from_json(&extension(json!({
+        "remove": {"understand.languages.zh.rules": [zh.rules[0].id]},
+        "understand": {"languages": [{"id": "zh", "merge": true, "rules": [rule]}]}
+    })))
+    .expect("a valid policy");
+    let merged = &policy.understand.languages[0];
+    assert_eq!(merged.rules.len(), zh.rules.len());
+    assert_eq!(merged.rules[..zh.rules.len() - 1], zh.rules[1..]);
+    assert_eq!(merged.rules.last().expect("a rule").id.as_str(), "own");
+    assert_eq!((&merged.lists, &merged.scopes, &merged.themes), (&zh.lists, &zh.scopes, &zh.themes));
+}
+
+#[test]
+fn faults_of_merged_items_are_told_in_their_owners_places() {
+    let own = json!({"understand": {"languages": [
+        {"id": "xx", "merge": true},
+        {"id": "zh", "merge": true, "rules": [{"id": "a", "category": "nothing", "phrases": ["一二三四"]}]},
+        {"merge": true, "lists": 1}
+    ]}});
+    assert_eq!(
+        sentences(&refused(&extension(own.clone()))),
+        ["understand.languages[2].id: must be given, is absent", "understand.languages[2].lists: must be a list, is 1",]
+    );
+    let mut own = own;
+    own["understand"]["languages"].as_array_mut().expect("a list").pop();
+    let error = refused(&extension(own));
+    let places: Vec<&str> = error.faults().iter().map(|fault| fault.path.as_str()).collect();
+    assert_eq!(places, ["understand.languages[0].id", "understand.languages[1].rules[0].category"]);
+}
+
+#[test]
 fn what_a_removal_leaves_without_an_end_is_told_by_the_bases_id() {
     let error = refused(&extension(json!({"remove": {"sla.metrics": ["follow_up"]}})));
     let places: Vec<&str> = error.faults().iter().map(|fault| fault.path.as_str()).collect();

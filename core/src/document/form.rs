@@ -5,6 +5,7 @@ use super::faults::{Faults, Path, is_field_name, name_or_kind};
 use super::kind;
 use super::pattern::Pattern;
 use crate::error::Fault;
+use crate::policy::{MERGE, is_merged};
 use crate::value::Timestamp;
 use serde_json::{Map, Number, Value};
 
@@ -100,7 +101,7 @@ impl<'a> Form<'a> {
             Value::String(text) if types.contains(&"string") => self.string(schema, text),
             Value::Number(number) if types.contains(&"integer") && !number.is_f64() => self.integer(schema, number),
             Value::Number(_) if types.contains(&"number") => {}
-            Value::Array(items) if types.contains(&"array") => self.list(schema, items),
+            Value::Array(items) if types.contains(&"array") => self.list(schema, items, extent),
             Value::Object(fields) if types.contains(&"object") => self.object(schema, fields, extent),
             other => self.fault(expected(schema, &types), other),
         }
@@ -215,11 +216,21 @@ impl<'a> Form<'a> {
         self.faults.push(self.path.fault(expected, got));
     }
 
-    fn list(&mut self, schema: &Value, items: &[Value]) {
+    fn list(&mut self, schema: &Value, items: &[Value], extent: Extent) {
         let Some(schema) = schema.get("items") else { return };
         for (index, item) in items.iter().enumerate() {
             let here = self.path.enter_index(index);
-            self.value(schema, item, Extent::Whole);
+            match item.as_object().filter(|_| extent == Extent::Partial && is_merged(item)) {
+                Some(fields) => {
+                    let mut fields = fields.clone();
+                    fields.remove(MERGE);
+                    if !fields.contains_key("id") {
+                        self.faults.push(self.path.fault_at("id", "given", "absent"));
+                    }
+                    self.value(schema, &Value::Object(fields), Extent::Partial);
+                }
+                None => self.value(schema, item, Extent::Whole),
+            }
             self.path.leave(here);
         }
     }

@@ -1,42 +1,11 @@
-//! Merges a policy's own part into its base, and remembers which item of a list came from where.
+//! Merges a policy's own part into its base, by the ids of the items of lists.
 
+use super::origin::Origin;
 use crate::document::{Faults, Path, name_or_kind};
 use crate::error::Fault;
 use crate::ids::Name;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Where the items of the effective policy's merged lists came from, by the list's path.
-#[derive(Debug, Default)]
-pub(super) struct Origin(BTreeMap<String, Vec<Place>>);
-
-#[derive(Debug)]
-enum Place {
-    /// The base's item of this id.
-    Base(String),
-    /// The item at this index in the policy's own list.
-    Own(usize),
-}
-
-impl Origin {
-    /// Turns a place of the effective policy into that which its owner sees: an item of the owner's list by its index
-    /// there, an item of the base by its id, as `triage.routes[card_failures].team`.
-    pub(super) fn in_own_words(&self, fault: Fault) -> Fault {
-        Fault { path: self.path(&fault.path), ..fault }
-    }
-
-    fn path(&self, path: &str) -> String {
-        let place = path.split_once('[').and_then(|(list, rest)| {
-            let (index, rest) = rest.split_once(']')?;
-            Some((list, self.0.get(list)?.get(index.parse::<usize>().ok()?)?, rest))
-        });
-        match place {
-            Some((list, Place::Own(index), rest)) => format!("{list}[{index}]{rest}"),
-            Some((list, Place::Base(id), rest)) => format!("{list}[{id}]{rest}"),
-            None => path.to_owned(),
-        }
-    }
-}
 
 /// Takes items out of the lists of `base`.
 pub(super) fn remove(base: &mut Value, removals: &Value, faults: &mut Faults) {
@@ -45,7 +14,7 @@ pub(super) fn remove(base: &mut Value, removals: &Value, faults: &mut Faults) {
         return;
     };
     for (list, ids) in removals {
-        let known = list.split('.').try_fold(&mut *base, |place, key| place.get_mut(key));
+        let known = list.split('.').try_fold(&mut *base, step);
         let Some(items) =
             known.and_then(Value::as_array_mut).filter(|items| items.iter().all(|item| id(item).is_some()))
         else {
@@ -73,6 +42,14 @@ pub(super) fn remove(base: &mut Value, removals: &Value, faults: &mut Faults) {
             }
         }
         items.retain(|item| id(item).is_none_or(|id| !gone.contains(id)));
+    }
+}
+
+/// The place `key` under another: a field of an object, or the item of a list with this id.
+fn step<'v>(place: &'v mut Value, key: &str) -> Option<&'v mut Value> {
+    match place {
+        Value::Array(items) => items.iter_mut().find(|item| id(item) == Some(key)),
+        other => other.get_mut(key),
     }
 }
 
@@ -116,73 +93,88 @@ pub(super) fn repeated_ids(policy: &super::Policy, all: &mut Vec<Fault>) {
 }
 
 /// Merges `own` into `base`: objects by key, lists by the ids of their items; anything else replaces.
-pub(super) fn merge(base: &mut Value, own: Value) -> Origin {
-    let mut origin = Origin::default();
-    of_base(String::new(), base, &mut origin);
-    merge_at(String::new(), base, own, &mut origin);
-    origin
+pub(super) fn merge(base: &mut Value, own: Value, faults: &mut Faults) -> Origin {
+    let mut merging = Merging { origin: Origin::default(), faults };
+    merging.origin.note_base("", base);
+    merging.value("", "", base, own);
+    merging.origin
 }
 
-/// Notes the items of every list outside lists as the base's.
-fn of_base(path: String, base: &Value, origin: &mut Origin) {
-    match base {
-        Value::Object(fields) => fields.iter().for_each(|(key, value)| of_base(under(&path, key), value, origin)),
-        Value::Array(items) => {
-            let places: Option<Vec<Place>> = items.iter().map(|item| Some(Place::Base(id(item)?.to_owned()))).collect();
-            origin.0.extend(places.map(|places| (path, places)));
+/// A merge under way. Each place has two paths: that in the effective policy, and that in its owner's document.
+struct Merging<'a> {
+    origin: Origin,
+    faults: &'a mut Faults,
+}
+
+impl Merging<'_> {
+    fn value(&mut self, path: &str, own_path: &str, base: &mut Value, own: Value) {
+        match (base, own) {
+            (Value::Object(base), Value::Object(own)) => {
+                for (key, value) in own {
+                    match base.get_mut(&key) {
+                        Some(base) => self.value(&under(path, &key), &under(own_path, &key), base, value),
+                        None => {
+                            base.insert(key, value);
+                        }
+                    }
+                }
+            }
+            (Value::Array(base), Value::Array(own)) if base.iter().chain(&own).all(|item| id(item).is_some()) => {
+                self.list(path, own_path, base, own);
+            }
+            (base, own) => {
+                self.origin.forget(path);
+                *base = own;
+            }
         }
-        _ => {}
     }
+
+    fn list(&mut self, path: &str, own_path: &str, base: &mut Vec<Value>, own: Vec<Value>) {
+        let at: BTreeMap<String, usize> =
+            base.iter().enumerate().filter_map(|(index, item)| Some((id(item)?.to_owned(), index))).collect();
+        for (own_index, mut item) in own.into_iter().enumerate() {
+            let merges = is_merged(&item);
+            if let Some(fields) = item.as_object_mut().filter(|_| merges) {
+                fields.remove(MERGE);
+            }
+            let known = id(&item).and_then(|id| at.get(id)).copied();
+            match known.and_then(|index| Some((index, base.get_mut(index)?))) {
+                Some((index, there)) if merges => {
+                    self.origin.note_own(path, index, own_index);
+                    let (path, own_path) = (format!("{path}[{index}]"), format!("{own_path}[{own_index}]"));
+                    self.value(&path, &own_path, there, item);
+                }
+                None if merges => {
+                    let got = name_or_kind(item.get("id").unwrap_or_default());
+                    let place = format!("{own_path}[{own_index}].id");
+                    self.faults.push(Fault::new(place, format!("the id of an item of `{own_path}` in the base"), got));
+                }
+                Some((index, there)) => {
+                    *there = item;
+                    self.origin.forget(&format!("{path}[{index}]"));
+                    self.origin.note_own(path, index, own_index);
+                }
+                None => {
+                    self.origin.note_own(path, base.len(), own_index);
+                    base.push(item);
+                }
+            }
+        }
+    }
+}
+
+/// The key of an item that is to be merged into the base's item of its id, not to replace it.
+pub(crate) const MERGE: &str = "merge";
+
+/// Whether an item is to be merged into the base's.
+pub(crate) fn is_merged(item: &Value) -> bool {
+    item.get(MERGE) == Some(&Value::Bool(true))
 }
 
 fn under(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-fn merge_at(path: String, base: &mut Value, own: Value, origin: &mut Origin) {
-    match (base, own) {
-        (Value::Object(base), Value::Object(own)) => {
-            for (key, value) in own {
-                merge_key(under(&path, &key), base, key, value, origin);
-            }
-        }
-        (Value::Array(base), Value::Array(own)) if base.iter().chain(&own).all(|item| id(item).is_some()) => {
-            let places = merge_list(base, own);
-            origin.0.insert(path, places);
-        }
-        (base, own) => *base = own,
-    }
-}
-
-fn merge_key(path: String, base: &mut Map<String, Value>, key: String, value: Value, origin: &mut Origin) {
-    match base.get_mut(&key) {
-        Some(base) => merge_at(path, base, value, origin),
-        None => {
-            base.insert(key, value);
-        }
-    }
-}
-
-fn merge_list(base: &mut Vec<Value>, own: Vec<Value>) -> Vec<Place> {
-    let mut places: Vec<Place> = base.iter().map(|item| Place::Base(id(item).unwrap_or_default().to_owned())).collect();
-    let at: BTreeMap<String, usize> =
-        base.iter().enumerate().filter_map(|(index, item)| Some((id(item)?.to_owned(), index))).collect();
-    for (index, item) in own.into_iter().enumerate() {
-        let known = id(&item).and_then(|id| at.get(id)).copied();
-        match known.and_then(|known| Some((base.get_mut(known)?, places.get_mut(known)?))) {
-            Some((there, place)) => {
-                *there = item;
-                *place = Place::Own(index);
-            }
-            None => {
-                base.push(item);
-                places.push(Place::Own(index));
-            }
-        }
-    }
-    places
-}
-
-fn id(item: &Value) -> Option<&str> {
+pub(super) fn id(item: &Value) -> Option<&str> {
     item.get("id").and_then(Value::as_str)
 }

@@ -1,7 +1,7 @@
 //! A policy document to a policy: whole, or extending a base; every fault of form is told with its place.
 
-use super::extend::{self, Origin};
-use super::{Policy, base};
+use super::origin::Origin;
+use super::{Policy, base, extend};
 use crate::document::{Document, Extent, Faults, Form, Naming, definitions, form_error, kind, name_or_kind, parse};
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::Name;
@@ -13,8 +13,10 @@ use serde_json::{Map, Value};
 ///
 /// The second form has `extends: "wallet@1"` beside `schema`, `id` and `version`, and of the sections what it changes. Objects
 /// are merged key by key. A list whose items have ids is merged by id: an item of a known id replaces that item whole, where it
-/// stands, and an item of a new id comes last, in the order given. Any other list and any other value replaces. `remove` takes items
-/// away first: from the path of a list to the ids of its items, as `{"sla.targets": ["p4_resolution"]}`.
+/// stands, and an item of a new id comes last, in the order given; an item with `merge: true` is merged into the item of its id
+/// by the same rules, so that one phrase can be added to a language. Any other list and any other value replaces. `remove` takes
+/// items away first: from the path of a list to the ids of its items, as `{"sla.targets": ["p4_resolution"]}`; a path leads
+/// through an item by its id, as `understand.languages.zh.rules`.
 #[derive(Clone, Debug)]
 pub struct PolicyDocument(pub Policy);
 
@@ -115,7 +117,7 @@ fn extended(name: &Value, mut own: Map<String, Value>, mut faults: Faults) -> Re
     if let Some(removals) = &removals {
         extend::remove(&mut effective, removals, &mut faults);
     }
-    let origin = extend::merge(&mut effective, own);
+    let origin = extend::merge(&mut effective, own, &mut faults);
     judge(effective, &origin, unsupported, faults)
 }
 

@@ -8,6 +8,7 @@ mod digest;
 mod extend;
 mod load;
 mod mask;
+mod origin;
 mod reference;
 mod sla;
 mod survey;
@@ -17,6 +18,7 @@ mod understand;
 
 pub use calendar::{CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Weekday, WeekdayHours};
 pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
+pub(crate) use extend::{MERGE, is_merged};
 pub use load::PolicyDocument;
 pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, StayWords};
 pub use reference::PolicyRef;
