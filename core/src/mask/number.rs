@@ -210,7 +210,6 @@ impl Judge<'_> {
     }
 
     /// The kind that the digits are of, if any; a confidence of zero asks for a word.
-    #[expect(clippy::type_complexity, reason = "the parts of one value, taken apart at once by the only caller")]
     fn kind_of<'d>(
         &self,
         window: &Window<'_>,

@@ -62,7 +62,7 @@ fn bank_card(random: &mut Random) -> String {
             .enumerate()
             .map(|(at, digit)| if at % 2 == odd { [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][*digit as usize] } else { *digit })
             .sum();
-        sum % 10 == 0
+        sum.is_multiple_of(10)
     });
     format!("{head}{}", last.unwrap())
 }
@@ -127,14 +127,16 @@ fn dress(value: &str, how: &str, random: &mut Random) -> String {
             let at = 1 + random.below(value.len() - 2);
             let invisible =
                 random.pick(&["\u{200B}", "\u{200D}\u{200D}", "\u{FEFF}", "\u{2060}", "\u{FE0F}", "\u{AD}"]);
-            format!("{}{invisible}{}", &value[..at], &value[at..])
+            let (head, tail) = value.split_at(at);
+            format!("{head}{invisible}{tail}")
         }
         "Han" => map(value, "零一二三四五六七八九"),
         "banker's" => map(value, "零壹贰叁肆伍陆柒捌玖"),
         "circled" => map(value, "⓪①②③④⑤⑥⑦⑧⑨"),
         "line break" => {
             let at = value.len() / 2;
-            format!("{}\n{}", &value[..at], &value[at..])
+            let (head, tail) = value.split_at(at);
+            format!("{head}\n{tail}")
         }
         "mixed" => {
             let forms = ["0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "⓪①②③④⑤⑥⑦⑧⑨"];
@@ -159,10 +161,13 @@ const BEFORE: [&str; 10] =
 const AFTER: [&str; 10] =
     ["", "。", "，谢谢", "怎么回事", "被盗刷了", ")", "\n请处理", " 一直没人接", "！", "，急急急"];
 
+/// A kind, how a value of it is made, and the words before it.
+type Kind = (&'static str, fn(&mut Random) -> String, &'static [&'static str]);
+
 #[test]
 fn planted_values_are_caught() {
     let mut random = Random(20_261_123);
-    let kinds: [(&str, fn(&mut Random) -> String, &[&str]); 4] = [
+    let kinds: [Kind; 4] = [
         ("resident_id", resident_id, &["身份证", "身份证号：", "ID card: ", ""]),
         ("bank_card", bank_card, &["卡号", "银行卡：", "card no. ", ""]),
         ("mobile", mobile, &["手机", "电话：", "tel:", ""]),
