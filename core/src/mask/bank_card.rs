@@ -46,13 +46,15 @@ impl Issuers {
         Self { ranges, pairs }
     }
 
+    /// Whether any number begins as `digits` do.
+    pub(super) fn begin_with(&self, digits: &[u8]) -> bool {
+        let pair = digits.get(..2).map_or(0, super::resident_id::number);
+        usize::try_from(pair).ok().and_then(|pair| self.pairs.get(pair)).is_some_and(|known| *known)
+    }
+
     /// The place in the policy's list of the range that holds a number, the narrowest of several.
     pub(super) fn find(&self, digits: &[u8]) -> Option<usize> {
-        let prefix = super::resident_id::number(digits.get(..PREFIX)?);
-        let pair = usize::try_from(prefix / 1_000_000).ok()?;
-        if !self.pairs.get(pair).is_some_and(|known| *known) {
-            return None;
-        }
+        let prefix = super::resident_id::number(digits.get(..PREFIX).filter(|_| self.begin_with(digits))?);
         let holds =
             |range: &&Range| range.first <= prefix && prefix <= range.last && range.lengths.contains(&digits.len());
         self.ranges.iter().filter(holds).min_by_key(|range| range.last - range.first).map(|range| range.place)

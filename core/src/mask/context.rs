@@ -10,7 +10,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 const REACH: usize = 12;
 
 /// Bytes of text that are read on a side: more than [`REACH`] characters and the longest word.
-const WINDOW: usize = 96;
+const WINDOW: usize = 72;
 
 /// What a word says of the number beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! E-mail addresses: RFC 5321 mailboxes with dot-atoms, in any width, with room around `@` and `.`. Looks only around an `@`.
 
+use super::hidden::kept_tail;
 use super::run::MAX_IGNORABLE;
 use super::value::Plain;
 use crate::text::{Folded, Span, is_han, is_invisible, is_space};
@@ -62,19 +63,33 @@ pub(super) fn find(text: &str, at: usize, floor: usize, ceiling: usize, domains:
     let domain = Domain::read(text, at + sign.len_utf8(), ceiling, domains)?;
     let local = Local::read(text, at, floor)?;
     let ignorable = local.ignorable + domain.ignorable;
-    // What runs on with another `@` would look like the domain of a hidden value.
-    let mut end = domain.end;
-    while text.as_bytes().get(end) == Some(&b'@')
-        && let Some(next) = domain_end(text, end + 1, ceiling, domains)
-    {
-        end = next;
-    }
+    let end = run_on(text, domain.end, ceiling, domains);
     (ignorable <= MAX_IGNORABLE).then(|| Address {
         span: Span::new(local.start, end),
         disguised: sign != '@' || local.disguised || domain.disguised,
         plain: Plain::Email { local: local.text, domain: domain.text },
         ignorable,
     })
+}
+
+/// The end of what runs on from an address without room, and would look like a part of it where it is hidden: another `@`
+/// and domain, and few digits with the word that they begin.
+fn run_on(text: &str, mut end: usize, ceiling: usize, domains: &Domains) -> usize {
+    loop {
+        let rest = text.get(end..ceiling).unwrap_or_default();
+        let next = if rest.starts_with('@') {
+            domain_end(text, end + 1, ceiling, domains)
+        } else if kept_tail(rest.as_bytes()) > 0 {
+            let word = rest.chars().take_while(|it| is_domain_letter(*it));
+            Some(end + word.map(char::len_utf8).sum::<usize>())
+        } else {
+            None
+        };
+        match next {
+            Some(next) => end = next,
+            None => return end,
+        }
+    }
 }
 
 /// The end of the domain that begins at `start`, where an address was hidden up to its `@`.
@@ -202,6 +217,7 @@ fn room_before(text: &str, floor: usize, end: usize) -> (usize, usize) {
     (start, count)
 }
 
+/// What stands behind the `@`.
 struct Domain {
     end: usize,
     text: String,
@@ -209,81 +225,101 @@ struct Domain {
     disguised: bool,
 }
 
+/// A domain that is being read.
+struct Reading<'a> {
+    domains: &'a Domains,
+    /// Labels and dots in their plain form.
+    text: String,
+    /// Where the last label begins in it.
+    label: usize,
+    /// Where the letters that begin the last label end, in it and in the original.
+    letters: (usize, usize),
+    /// Where the last character of a label ends in the original.
+    end: usize,
+    ignorable: usize,
+    room: usize,
+    lines: usize,
+    disguised: bool,
+    /// Whether room or a Chinese full stop stood in it: then only known top-level domains end it.
+    open: bool,
+    /// The longest domain so far: its length in the plain form, its end, and what was passed over in it.
+    best: Option<(usize, usize, usize, bool)>,
+}
+
 impl Domain {
     fn read(text: &str, start: usize, ceiling: usize, domains: &Domains) -> Option<Self> {
-        let mut best: Option<Self> = None;
-        let (mut spelt, mut label) = (String::new(), String::new());
-        let (mut ignorable, mut room, mut line, mut spaced, mut disguised) = (0, 0, false, false, false);
-        // A hyphen behind letters ends the domain where no dot follows.
-        let mut hyphen = None;
-        let mut wide_dot = false;
-        let mut end = start;
+        let mut reading = Reading {
+            domains,
+            text: String::new(),
+            label: 0,
+            letters: (0, start),
+            end: start,
+            ignorable: 0,
+            room: 0,
+            lines: 0,
+            disguised: false,
+            open: false,
+            best: None,
+        };
         for (offset, character) in text.get(start..ceiling)?.char_indices() {
-            let form = plain(character);
-            let position = start + offset + character.len_utf8();
-            if is_invisible(character) {
-                room += 1;
-            } else if is_space(character) || (character == '\n' && !line) {
-                if !label.is_empty() {
-                    best = Self::better(best, &spelt, &label, end, ignorable, spaced | wide_dot, disguised, domains);
-                }
-                // After a label, room may only lead to a dot.
-                line |= character == '\n';
-                spaced |= !spelt.is_empty() || !label.is_empty();
-                room += 1;
-            } else if is_domain_letter(form) || (form == '-' && !label.is_empty()) {
-                if room > 0 && !label.is_empty() && spaced {
-                    break;
-                }
-                if form == '-' && hyphen.is_none() {
-                    hyphen = Some((label.len(), end));
-                }
-                label.push(form);
-                ignorable += std::mem::take(&mut room);
-                disguised |= form != character.to_ascii_lowercase();
-                end = position;
-                if label.len() > MAX_LABEL {
-                    return best;
-                }
-            } else if form == '.' && !label.is_empty() {
-                best = Self::better(best, &spelt, &label, end, ignorable, spaced | wide_dot, disguised, domains);
-                spelt.push_str(&label);
-                spelt.push('.');
-                label.clear();
-                hyphen = None;
-                wide_dot |= matches!(character, '。' | '｡');
-                disguised |= character != '.';
-            } else {
-                break;
-            }
-            if room > MAX_IGNORABLE || spelt.len() + label.len() > MAX_DOMAIN {
+            if !reading.take(character, start + offset + character.len_utf8()) {
                 break;
             }
         }
-        if let Some((letters, before)) = hyphen.filter(|_| !label.starts_with("xn--")) {
-            label.truncate(letters);
-            end = before;
+        reading.settle();
+        let (length, end, ignorable, disguised) = reading.best?;
+        reading.text.truncate(length);
+        Some(Self { end, text: reading.text, ignorable, disguised })
+    }
+}
+
+impl Reading<'_> {
+    /// Takes in the character that ends at `position`; `false` when the domain ends before it.
+    fn take(&mut self, character: char, position: usize) -> bool {
+        let form = plain(character);
+        let in_label = self.text.len() > self.label;
+        if is_invisible(character) {
+            self.room += 1;
+        } else if is_space(character) || (character == '\n' && self.lines == 0) {
+            self.settle();
+            // After a label, room may only lead to a dot.
+            self.lines += usize::from(character == '\n');
+            self.open |= !self.text.is_empty();
+            self.room += 1;
+        } else if is_domain_letter(form) || (form == '-' && in_label) {
+            if self.room > 0 && in_label && self.open {
+                return false;
+            }
+            let lettered = self.letters.0 == self.text.len() && form.is_alphabetic();
+            self.text.push(form);
+            if lettered {
+                self.letters = (self.text.len(), position);
+            }
+            self.ignorable += std::mem::take(&mut self.room);
+            self.disguised |= form != character.to_ascii_lowercase();
+            self.end = position;
+        } else if form == '.' && in_label {
+            self.settle();
+            self.text.push('.');
+            (self.label, self.letters) = (self.text.len(), (self.text.len(), position));
+            self.open |= matches!(character, '。' | '｡');
+            self.disguised |= character != '.';
+        } else {
+            return false;
         }
-        Self::better(best, &spelt, &label, end, ignorable, spaced | wide_dot, disguised, domains)
+        self.room <= MAX_IGNORABLE && self.text.len() <= MAX_DOMAIN && self.text.len() - self.label <= MAX_LABEL
     }
 
-    /// The domain that ends here when its last label can be a top-level domain, or else the one before.
-    #[expect(clippy::too_many_arguments, reason = "the parts of the domain that is being read")]
-    fn better(
-        before: Option<Self>,
-        spelt: &str,
-        label: &str,
-        end: usize,
-        ignorable: usize,
-        open: bool,
-        disguised: bool,
-        domains: &Domains,
-    ) -> Option<Self> {
-        let letters: String = label.chars().take_while(|it| it.is_alphabetic()).collect();
-        let top = if label.starts_with("xn--") { label.to_owned() } else { letters };
-        let known = domains.0.contains(&top);
-        let allowed = !spelt.is_empty() && top.chars().count() > 1 && !label.ends_with('-') && (!open || known);
-        if allowed { Some(Self { end, text: format!("{spelt}{top}"), ignorable, disguised }) } else { before }
+    /// Keeps the domain up to here when its last label begins as a top-level domain does: with letters. What touches those is
+    /// the beginning of something else.
+    fn settle(&mut self) {
+        let label = self.text.get(self.label..).unwrap_or_default();
+        let (length, end) = if label.starts_with("xn--") { (self.text.len(), self.end) } else { self.letters };
+        let top = self.text.get(self.label..length).unwrap_or_default();
+        let allowed = self.label > 0 && top.chars().nth(1).is_some() && !top.ends_with('-') && top.len() <= MAX_LABEL;
+        if allowed && (!self.open || self.domains.0.contains(top)) {
+            self.best = Some((length, end, self.ignorable, self.disguised));
+        }
     }
 }
 

@@ -65,7 +65,7 @@ fn stars(text: &str, at: usize, floor: usize, domains: &Domains) -> Option<Span>
     // Digits between stars are the end of one value and the beginning of the next.
     let leads_on = || rest.get(tail..tail + 4).is_some_and(|next| next == b"****" || next == b"***@");
     let end = match tail {
-        0..=MAX_TAIL => end + tail + usize::from((1..MAX_TAIL).contains(&tail) && rest.get(tail) == Some(&b'X')),
+        0..=MAX_TAIL => end + kept_tail(rest),
         _ if tail <= MAX_TAIL + MAX_HEAD && leads_on() => end + tail,
         _ => end,
     };
@@ -86,5 +86,15 @@ pub(super) fn run_on<'a>(bytes: impl Iterator<Item = &'a u8> + Clone, digits: us
         if run == 0 || run > digits {
             return taken;
         }
+    }
+}
+
+/// How many of `bytes` look like the end of a value that was kept: few digits, or fewer and the X of a resident ID.
+pub(super) fn kept_tail(bytes: &[u8]) -> usize {
+    let digits = bytes.iter().take(MAX_TAIL + 1).take_while(|byte| byte.is_ascii_digit()).count();
+    match digits {
+        1..MAX_TAIL => digits + usize::from(bytes.get(digits) == Some(&b'X')),
+        MAX_TAIL => digits,
+        _ => 0,
     }
 }

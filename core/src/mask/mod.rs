@@ -114,14 +114,18 @@ impl Masker {
 
     fn scan(&self, text: &str) -> Scan {
         let mut scan = Scan::default();
-        self.scan_marks(text, &mut scan);
+        let lone = self.scan_marks(text, &mut scan);
         self.scan_numbers(text, &mut scan);
+        if !lone.is_empty() && !scan.values.is_empty() {
+            self.scan_again(text, &lone, &mut scan);
+        }
         scan
     }
 
-    /// Finds addresses and what is hidden already.
-    fn scan_marks(&self, text: &str, scan: &mut Scan) {
+    /// Finds addresses and what is hidden already; gives the `@` of which no address was made.
+    fn scan_marks(&self, text: &str, scan: &mut Scan) -> Vec<usize> {
         let bytes = text.as_bytes();
+        let mut lone = Vec::new();
         let (mut at, mut floor) = (0, 0);
         while let Some(mark) = scan::next_mark(bytes, at) {
             at = mark + 1;
@@ -130,21 +134,50 @@ impl Masker {
                 (at, floor) = (span.end, span.end);
                 continue;
             }
-            let Some(kind) = self.detectors.email else { continue };
             // The last byte of a wide ＠ woke the scan.
-            let sign = if bytes.get(mark) == Some(&b'@') { mark } else { mark.saturating_sub(2) };
-            if let Some(address) = email::find(text, sign, floor, text.len(), &self.domains) {
-                (at, floor) = (address.span.end, address.span.end);
-                let proof = Proof {
-                    shape: true,
-                    ignorable: address.ignorable,
-                    disguised: address.disguised,
-                    ..Proof::default()
-                };
-                let confidence = if address.ignorable > 0 { 9_000 } else { 9_800 };
-                let (span, plain) = (address.span, address.plain);
-                scan.values.push(Value { kind, detector: Detector::Email, span, plain, confidence, proof });
+            let sign = match bytes.get(mark) {
+                Some(b'@') => mark,
+                Some(0xA0) => mark.saturating_sub(2),
+                _ => continue,
+            };
+            match self.address(text, sign, floor, text.len()) {
+                Some(value) => {
+                    (at, floor) = (value.span.end, value.span.end);
+                    scan.values.push(value);
+                }
+                None => lone.push(sign),
             }
+        }
+        lone
+    }
+
+    fn address(&self, text: &str, sign: usize, floor: usize, ceiling: usize) -> Option<Value> {
+        let kind = self.detectors.email?;
+        let found = email::find(text, sign, floor, ceiling, &self.domains)?;
+        let (ignorable, disguised) = (found.ignorable, found.disguised);
+        let proof = Proof { shape: true, ignorable, disguised, ..Proof::default() };
+        let confidence = if ignorable > 0 { 9_000 } else { 9_800 };
+        Some(Value { kind, detector: Detector::Email, span: found.span, plain: found.plain, confidence, proof })
+    }
+
+    /// Looks again at each `@` that made no address: beside a number that was found, it may.
+    fn scan_again(&self, text: &str, lone: &[usize], scan: &mut Scan) {
+        let mut found = Vec::new();
+        for sign in lone {
+            let after = scan.values.partition_point(|value| value.span.end <= *sign);
+            let Some(before) = after.checked_sub(1).and_then(|place| scan.values.get(place)) else { continue };
+            let hidden = scan.hidden.partition_point(|span| span.end <= *sign);
+            let wall = hidden.checked_sub(1).and_then(|place| scan.hidden.get(place)).map_or(0, |span| span.end);
+            let ceiling = scan.values.get(after).map_or(text.len(), |value| value.span.start);
+            let ceiling = scan.hidden.get(hidden).map_or(ceiling, |span| span.start.min(ceiling));
+            let floor = found.last().map_or(0, |value: &Value| value.span.end).max(before.span.end).max(wall);
+            if *sign >= floor && *sign < ceiling {
+                found.extend(self.address(text, *sign, floor, ceiling));
+            }
+        }
+        if !found.is_empty() {
+            scan.values.append(&mut found);
+            scan.values.sort_by_key(|value| value.span.start);
         }
     }
 
@@ -155,6 +188,11 @@ impl Masker {
         walls.sort_unstable();
         let judge = Judge { kinds: self.detectors, issuers: &self.issuers, cues: &self.cues };
         let bytes = text.as_bytes();
+        // What a hidden value would take in is no part of a number.
+        let run_on = |end: usize| match end {
+            0 => 0,
+            _ => end + hidden::run_on(bytes.get(end..).unwrap_or_default().iter(), hidden::MAX_TAIL),
+        };
         let mut run = Run::default();
         let mut floor = 0;
         let marks = scan.values.len();
@@ -166,11 +204,11 @@ impl Masker {
                 let found = scan.values.len();
                 judge.judge(&run, place, &mut scan.values);
                 let end = scan.values.get(found..).and_then(<[Value]>::last).map_or(0, |value| value.span.end);
-                last = last.max(end);
-                at = run.again(end).unwrap_or(at).max(end);
+                last = last.max(run_on(end));
+                at = run.again(end).unwrap_or(at).max(last);
                 read = at;
             }
-            floor = wall.end;
+            floor = run_on(wall.end);
         }
         if marks > 0 {
             scan.values.sort_by_key(|value| value.span.start);
@@ -285,8 +323,11 @@ fn merge(spans: &[Span], bytes: &[u8]) -> Vec<Span> {
         let start = span.start - hidden::run_on(before, hidden::MAX_HEAD);
         let after = bytes.get(span.end..).unwrap_or_default().iter();
         let end = span.end + hidden::run_on(after, hidden::MAX_TAIL);
+        // Digits between two hidden values look like the end of the one and the beginning of the other.
+        let between = merged.last().map_or(&[][..], |last| bytes.get(last.end..start).unwrap_or_default());
+        let kept = between.len() <= hidden::MAX_TAIL + hidden::MAX_HEAD && between.iter().all(u8::is_ascii_digit);
         match merged.last_mut() {
-            Some(last) if start <= last.end => last.end = last.end.max(end),
+            Some(last) if start <= last.end || kept => last.end = last.end.max(end),
             _ => merged.push(Span::new(start, end)),
         }
     }

@@ -3,7 +3,7 @@
 use super::bank_card::{self, Issuers};
 use super::context::{Context, Cues, Hit};
 use super::email;
-use super::hidden::MAX_TAIL;
+use super::hidden::kept_tail;
 use super::mobile::{self, Plus};
 use super::resident_id;
 use super::run::{Dress, Gap, Group, MAX_IGNORABLE, Run, TEN};
@@ -132,23 +132,27 @@ impl Judge<'_> {
     fn candidates(&self, run: &Run, place: Place<'_>, context: &mut Option<Context>) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for first in 0..run.beginnings() {
-            let (mut digits, mut ignorable) = (0, 0);
-            for (end, group) in run.groups.iter().enumerate().skip(first) {
-                digits += group.len;
-                ignorable += if end == first { 0 } else { group.gap_len };
-                if digits > MAX_DIGITS || group.gap_len > MAX_IGNORABLE && end != first {
-                    break;
-                }
-                if digits < MIN_DIGITS {
-                    continue;
-                }
-                let window = Window::new(run, first, end + 1, ignorable);
-                if let Some(window) = window {
+            let mut window = Window::new(run, first);
+            while window.grow() {
+                if self.may_be(window.digits()) {
                     self.try_window(&window, run, place, context, &mut candidates);
                 }
             }
         }
         candidates
+    }
+
+    /// Whether any kind begins with these digits and has as many: a cheap test that most windows fail.
+    fn may_be(&self, digits: &[u8]) -> bool {
+        let length = digits.len();
+        let mobile = match digits {
+            [0, 0, ..] | [8, 5 | 6 | 8, ..] if length > 8 => length > 10,
+            [0, 9, ..] => length == 10,
+            [1, 3..=9, ..] => length == 11,
+            [4..=9, ..] => length == 8,
+            _ => false,
+        };
+        mobile || length == 15 || length == 18 || (length >= 12 && self.issuers.begin_with(digits))
     }
 
     fn try_window(
@@ -192,8 +196,7 @@ impl Judge<'_> {
         if digits.last() == Some(&TEN) {
             // Few digits behind an X would look like a kept end of the hidden value.
             let after = place.text.as_bytes().get(window.span.end..place.ceiling).unwrap_or_default();
-            let touching = after.iter().take(MAX_TAIL + 1).take_while(|byte| byte.is_ascii_digit()).count();
-            value.span.end += if touching <= MAX_TAIL { touching } else { 0 };
+            value.span.end += kept_tail(after);
         }
         if let Some(start) = window.opening(place) {
             value.span.start = start;
@@ -290,38 +293,40 @@ struct Window<'a> {
     kept: [u8; MAX_DIGITS],
     len: usize,
     ignorable: usize,
+    /// Whether no more than one character stands between any two groups.
+    even: bool,
     disguised: bool,
 }
 
 impl<'a> Window<'a> {
-    /// `None` when no value can be written so: a bracket elsewhere than behind its first group, or too much between.
-    fn new(run: &'a Run, first: usize, end: usize, visible: usize) -> Option<Self> {
-        let groups = run.groups.get(first..end)?;
-        let (head, tail) = (groups.first()?, groups.last()?);
-        let digits = run.digits.get(head.first..tail.first + tail.len)?;
-        let parted = groups.iter().skip(1);
-        if parted.clone().skip(1).any(|group| group.gap == Gap::Bracket) {
-            return None;
+    /// No groups yet, from `first` on.
+    fn new(run: &'a Run, first: usize) -> Self {
+        let start = run.groups.get(first).and_then(|group| run.digits.get(group.first));
+        let start = start.map_or(0, |digit| digit.span.start);
+        let span = Span::new(start, start);
+        Self { run, first, end: first, span, kept: [0; MAX_DIGITS], len: 0, ignorable: 0, even: true, disguised: false }
+    }
+
+    /// Takes in the next group; `false` when there is none, or when no value can be written so: too long, a bracket
+    /// elsewhere than behind its first group, or too much between.
+    fn grow(&mut self) -> bool {
+        let Some(group) = self.run.groups.get(self.end) else { return false };
+        let (grown, taken) = (self.len + group.len, self.end - self.first);
+        let Some(room) = self.kept.get_mut(self.len..grown) else { return false };
+        if taken > 0 {
+            self.ignorable += group.gap_len;
+            self.even &= group.gap_len <= 1;
         }
-        let ignorable = visible + groups.iter().map(|group| group.invisible).sum::<usize>();
-        let even = parted.clone().all(|group| group.gap_len <= 1);
-        if ignorable > MAX_IGNORABLE && !even {
-            return None;
+        self.ignorable += group.invisible;
+        self.disguised |= group.disguised;
+        if (taken > 1 && group.gap == Gap::Bracket) || (self.ignorable > MAX_IGNORABLE && !self.even) {
+            return false;
         }
-        let mut kept = [0; MAX_DIGITS];
-        for (to, from) in kept.iter_mut().zip(digits) {
+        for (to, from) in room.iter_mut().zip(self.run.digits.get(group.first..).unwrap_or_default()) {
             *to = from.value;
         }
-        Some(Self {
-            run,
-            first,
-            end,
-            span: Span::new(digits.first()?.span.start, digits.last()?.span.end),
-            kept,
-            len: digits.len(),
-            ignorable,
-            disguised: groups.iter().any(|group| group.disguised),
-        })
+        (self.len, self.end, self.span.end) = (grown, self.end + 1, group.end);
+        true
     }
 
     fn digits(&self) -> &[u8] {

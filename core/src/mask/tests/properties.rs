@@ -70,7 +70,7 @@ fn options(style: MaskStyle) -> MaskOptions {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(1500), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn spans_are_in_order_and_the_rest_is_unchanged(text in text()) {
