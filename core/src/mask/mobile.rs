@@ -1,7 +1,7 @@
 //! Mobile numbers of the mainland, Hong Kong, Macau and Taiwan, by the numbering plans of their regulators. Judges digits
 //! and how they are grouped.
 
-use super::resident_id::{is_date, number};
+use super::resident_id::is_date;
 use super::run::{Gap, Group};
 
 /// Whose numbering plan a number follows.
@@ -89,9 +89,4 @@ pub(super) fn is_one_number(groups: &[Group], value: impl Fn(&Group) -> u32) -> 
     let decimal = !uniform && rest.iter().any(|group| group.gap == Gap::Dot && group.gap_len == 1 && group.len <= 2);
     let lines = rest.iter().filter(|group| matches!(group.gap, Gap::Line | Gap::Mixed)).count();
     !dated && !stamped && !decimal && lines <= 2
-}
-
-/// The number that a group's digits spell, for groups of at most nine.
-pub(super) fn value(digits: &[u8]) -> u32 {
-    if digits.len() <= 9 { number(digits) } else { u32::MAX }
 }

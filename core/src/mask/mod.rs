@@ -208,7 +208,10 @@ impl Masker {
                 at = run.again(end).unwrap_or(at).max(last);
                 read = at;
             }
-            floor = run_on(wall.end);
+            // One that was run over already has nothing of its own behind it.
+            if wall.end > floor {
+                floor = run_on(wall.end);
+            }
         }
         if marks > 0 {
             scan.values.sort_by_key(|value| value.span.start);
@@ -319,6 +322,9 @@ fn merge(spans: &[Span], bytes: &[u8]) -> Vec<Span> {
     let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
         let floor = merged.last().map_or(0, |last| last.end);
+        if span.end <= floor {
+            continue;
+        }
         let before = bytes.get(floor..span.start.max(floor)).unwrap_or_default().iter().rev();
         let start = span.start - hidden::run_on(before, hidden::MAX_HEAD);
         let after = bytes.get(span.end..).unwrap_or_default().iter();

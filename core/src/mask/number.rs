@@ -381,8 +381,7 @@ impl<'a> Window<'a> {
         let own = usize::from(country_digits > 0 && self.has_own_prefix());
         let value = |group: &Group| {
             let digits = self.run.digits.get(group.first..group.first + group.len).unwrap_or_default();
-            let values: Vec<u8> = digits.iter().map(|digit| digit.value).collect();
-            mobile::value(&values)
+            digits.iter().fold(0u32, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit.value)))
         };
         mobile::is_one_number(groups.get(own..).unwrap_or_default(), value)
     }

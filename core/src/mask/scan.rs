@@ -13,18 +13,19 @@ pub(super) fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
     let blocks = rest.chunks_exact(BLOCK);
     let tail = blocks.remainder();
     for block in blocks {
-        // A lead byte EF alone is common (，！？); the last byte of ＠ is what tells, so the block is looked at closely for it.
-        let woken = block.iter().fold(false, |woken, byte| woken | is_mark(*byte));
+        // Each byte beside the one before it: A0 alone is common in Han characters, BC A0 is not.
+        let before = at.checked_sub(1).and_then(|start| bytes.get(start..start + BLOCK));
+        let woken = before.is_none_or(|before| {
+            block.iter().zip(before).fold(false, |woken, (byte, before)| {
+                woken | matches!(byte, b'@' | b'*' | b'[') | ((*byte == 0xA0) & (*before == 0xBC))
+            })
+        });
         if woken && let Some(offset) = close_look(bytes, at, block) {
             return Some(at + offset);
         }
         at += BLOCK;
     }
     close_look(bytes, at, tail).map(|offset| at + offset)
-}
-
-const fn is_mark(byte: u8) -> bool {
-    matches!(byte, b'@' | b'*' | b'[' | 0xA0)
 }
 
 fn close_look(bytes: &[u8], at: usize, block: &[u8]) -> Option<usize> {
