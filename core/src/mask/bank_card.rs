@@ -1,26 +1,30 @@
 //! Payment cards: ISO/IEC 7812-1 numbers with the issuer ranges of the policy. Judges digits only.
 
+use super::resident_id::number;
 use crate::policy::IssuerRange;
 
 /// The most digits that a range is given by.
 const PREFIX: usize = 8;
 
+/// What stands behind the first two of them.
+const PAIR: u32 = 1_000_000;
+
 /// A range of the policy, compared by the first eight digits.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Range {
     first: u32,
     last: u32,
-    lengths: std::ops::RangeInclusive<usize>,
+    min_digits: usize,
+    max_digits: usize,
     /// Its place in the policy's list.
     place: usize,
 }
 
-/// The issuer ranges, in order of their first digits.
+/// The issuer ranges.
 #[derive(Debug)]
 pub(super) struct Issuers {
-    ranges: Vec<Range>,
-    /// For each pair of first digits, whether any range begins so: most numbers stop here.
-    pairs: [bool; 100],
+    /// For each pair of first digits, the ranges that begin so, the narrowest first. Most pairs have none.
+    pairs: Vec<Vec<Range>>,
 }
 
 impl Issuers {
@@ -34,30 +38,37 @@ impl Issuers {
         let ranges = policy.iter().enumerate().map(|(place, range)| Range {
             first: bound(&range.first, 0),
             last: bound(&range.last, 9),
-            lengths: length(range.min_digits)..=length(range.max_digits),
+            min_digits: length(range.min_digits),
+            max_digits: length(range.max_digits),
             place,
         });
         let mut ranges: Vec<Range> = ranges.collect();
-        ranges.sort_by_key(|range| (range.first, range.place));
-        let mut pairs = [false; 100];
-        for (pair, known) in (0u32..).zip(&mut pairs) {
-            *known = ranges.iter().any(|range| range.first / 1_000_000 <= pair && pair <= range.last / 1_000_000);
-        }
-        Self { ranges, pairs }
+        ranges.sort_by_key(|range| (range.last - range.first, range.place));
+        let begin = |pair: u32, range: &Range| range.first / PAIR <= pair && pair <= range.last / PAIR;
+        let of_pair = |pair: u32| ranges.iter().filter(|range| begin(pair, range)).copied().collect();
+        Self { pairs: (0..100).map(of_pair).collect() }
     }
 
     /// Whether any number begins as `digits` do.
     pub(super) fn begin_with(&self, digits: &[u8]) -> bool {
-        let pair = digits.get(..2).map_or(0, super::resident_id::number);
-        usize::try_from(pair).ok().and_then(|pair| self.pairs.get(pair)).is_some_and(|known| *known)
+        !self.of_pair(digits).is_empty()
     }
 
     /// The place in the policy's list of the range that holds a number, the narrowest of several.
     pub(super) fn find(&self, digits: &[u8]) -> Option<usize> {
-        let prefix = super::resident_id::number(digits.get(..PREFIX).filter(|_| self.begin_with(digits))?);
-        let holds =
-            |range: &&Range| range.first <= prefix && prefix <= range.last && range.lengths.contains(&digits.len());
-        self.ranges.iter().filter(holds).min_by_key(|range| range.last - range.first).map(|range| range.place)
+        let ranges = self.of_pair(digits);
+        if ranges.is_empty() {
+            return None;
+        }
+        let prefix = number(digits.get(..PREFIX)?);
+        let fits = |range: &&Range| (range.min_digits..=range.max_digits).contains(&digits.len());
+        let holds = |range: &&Range| (range.first..=range.last).contains(&prefix) && fits(range);
+        ranges.iter().find(holds).map(|range| range.place)
+    }
+
+    fn of_pair(&self, digits: &[u8]) -> &[Range] {
+        let pair = digits.get(..2).map(number).and_then(|pair| usize::try_from(pair).ok());
+        pair.and_then(|pair| self.pairs.get(pair)).map_or(&[], Vec::as_slice)
     }
 }
 

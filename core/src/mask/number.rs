@@ -165,10 +165,12 @@ impl Judge<'_> {
     ) {
         let digits = window.digits();
         let Some((detector, kind, confidence, proof, national)) = self.kind_of(window, digits, place) else { return };
-        if !stands_alone(window.span, place, self.cues) {
+        // A word is read only beside the run: what stands before another number belongs to that.
+        let (at_start, at_end) = (window.first == 0, window.end == run.groups.len());
+        let wants_word = confidence == 0;
+        if (wants_word && !at_start && !at_end) || !stands_alone(window.span, place, self.cues) {
             return;
         }
-        let wants_word = confidence == 0;
         let mut value = Value {
             kind,
             detector,
@@ -178,12 +180,6 @@ impl Judge<'_> {
             proof: Proof { ignorable: window.ignorable, disguised: window.disguised, ..proof },
         };
         if wants_word {
-            // A word is read only beside the run: what stands before another number belongs to that.
-            let at_start = window.first == 0;
-            let at_end = window.end == run.groups.len();
-            if !at_start && !at_end {
-                return;
-            }
             let context = context.get_or_insert_with(|| self.context(run, place));
             let Some(hit) = context.word(kind) else { return };
             let before = hit.span.start < window.span.start;

@@ -80,6 +80,9 @@ fn piece(character: char) -> Piece {
         '\n' | '\r' => Piece::Ignorable(Gap::Line),
         '(' | ')' | '（' | '）' => Piece::Ignorable(Gap::Bracket),
         '\0'..='\x7F' if !character.is_ascii_control() => Piece::End,
+        '\u{4E00}'..='\u{9FFF}' => {
+            han_digit(character).map_or(Piece::End, |value| Piece::Digit(value, Dress::Han, true))
+        }
         '－' | '＿' | '／' | '\u{2010}'..='\u{2015}' | '−' | '﹣' | '‾' | '￣' => Piece::Ignorable(Gap::Dash),
         _ => other_piece(character),
     }
