@@ -1,5 +1,5 @@
-// Builds the package into build/: the module (cargo), its JavaScript side (tools wasm), a smaller module (wasm-opt), and
-// the package's own classes (tsc). `--panic` also builds build/panic/, the same package with an operation that panics.
+// Builds the package into build/: the module (cargo), its JavaScript side (tools wasm), and the package's own classes (tsc).
+// `--panic` also builds build/panic/, the same package with an operation that panics.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -30,10 +30,7 @@ function module(out, features) {
   const made = path.join(target, "generated-wasm");
   mkdirSync(out, { recursive: true });
   for (const name of ["glue.js", "glue.d.ts"]) copyFileSync(path.join(made, name), path.join(out, name));
-  run(process.execPath, path.join(wasm, "node_modules/binaryen/bin/wasm-opt"), path.join(made, "glue_bg.wasm"),
-    "-o", path.join(out, "redress.wasm"), "-O3",
-    "--enable-simd", "--enable-bulk-memory", "--enable-reference-types", "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext", "--enable-mutable-globals", "--enable-multivalue");
+  copyFileSync(path.join(made, "glue_bg.wasm"), path.join(out, "redress.wasm"));
 }
 
 rmSync(build, { recursive: true, force: true });

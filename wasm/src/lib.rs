@@ -1,16 +1,27 @@
-//! The WebAssembly module: a desk with positions in UTF-16 units, and the table of operations behind two functions.
+//! The WebAssembly module: a desk with positions in UTF-16 units, and the table of operations behind three functions.
 //!
 //! What JavaScript sees is the package's own classes (`ts/`), which this file only serves. Errors cross as JSON text. It
 //! decides nothing, and never converts a position.
 
-use redress::{Desk, Error, OffsetUnit, operations};
+mod pack;
+
+use pack::{Packed, pack};
+use redress::operations::{DecisionRow, DecisionRows, MaskRow, MaskRows};
+use redress::operations::{MaskBatchInput, MaskInput, TriageBatchInput, TriageInput, UnderstandInput, check_batch};
+use redress::{Desk, Error, ErrorCode, OffsetUnit, document, operations};
+use serde::Serialize;
 use serde_json::json;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A desk, as JavaScript holds it.
 #[wasm_bindgen(js_name = Handle)]
 #[derive(Debug)]
-pub struct Handle(Desk);
+pub struct Handle {
+    desk: Desk,
+    /// The text of the last packed result, until it is taken.
+    text: RefCell<String>,
+}
 
 #[wasm_bindgen(js_class = Handle)]
 impl Handle {
@@ -24,7 +35,8 @@ impl Handle {
             Some(document) => Desk::from_policy_json(&document),
             None => Desk::new(),
         };
-        desk.map(|desk| Self(desk.with_unit(OffsetUnit::Utf16))).map_err(thrown)
+        let handle = |desk: Desk| Self { desk: desk.with_unit(OffsetUnit::Utf16), text: RefCell::default() };
+        desk.map(handle).map_err(thrown)
     }
 
     /// Calls an operation with a document.
@@ -37,8 +49,63 @@ impl Handle {
         if operation == "panic_on_purpose" {
             panic!("on purpose");
         }
-        operations::call(&self.0, operation, input).map_err(thrown)
+        operations::call(&self.desk, operation, input).map_err(thrown)
     }
+}
+
+#[wasm_bindgen(js_class = Handle)]
+impl Handle {
+    /// Calls a hot operation with a document; gives the numbers of the packed result, and keeps its text for `take_text`.
+    ///
+    /// # Errors
+    /// The error as JSON text.
+    #[wasm_bindgen(js_name = callHot)]
+    pub fn call_hot(&self, operation: &str, input: &str) -> Result<Vec<i32>, String> {
+        let packed = self.hot(operation, input).map_err(thrown)?;
+        self.text.replace(packed.text);
+        Ok(packed.words)
+    }
+
+    /// The text of the last packed result; it can be taken once.
+    #[wasm_bindgen(js_name = takeText)]
+    pub fn take_text(&self) -> String {
+        self.text.take()
+    }
+
+    fn hot(&self, operation: &str, input: &str) -> redress::Result<Packed> {
+        let desk = &self.desk;
+        match operation {
+            "mask" => {
+                let input: MaskInput = document::read(input)?;
+                packed(&desk.mask(&input.text, &input.options)?)
+            }
+            "mask_batch" => {
+                let input: MaskBatchInput = document::read(input)?;
+                check_batch("texts", input.texts.len())?;
+                let rows = desk.mask_batch(&input.texts, &input.options);
+                packed(&MaskRows { rows: rows.into_iter().map(MaskRow::from).collect() })
+            }
+            "understand" => {
+                let input: UnderstandInput = document::read(input)?;
+                packed(&desk.understand(&input.message)?)
+            }
+            "triage" => {
+                let input: TriageInput = document::read(input)?;
+                packed(&desk.triage(&input.message, input.now)?)
+            }
+            "triage_batch" => {
+                let input: TriageBatchInput = document::read(input)?;
+                check_batch("messages", input.messages.len())?;
+                let rows = desk.triage_batch(&input.messages, input.now);
+                packed(&DecisionRows { rows: rows.into_iter().map(DecisionRow::from).collect() })
+            }
+            _ => Err(Error::new(ErrorCode::UnknownOperation)),
+        }
+    }
+}
+
+fn packed<T: Serialize>(output: &T) -> redress::Result<Packed> {
+    pack(output).map_err(|_| Error::new(ErrorCode::Internal))
 }
 
 /// Calls an operation that needs no desk.

@@ -14,13 +14,16 @@ const types = {
   ".wasm": "application/wasm",
 };
 
+// An empty page, and the icon that a browser asks for.
+const own = { "/blank": "<!doctype html>", "/favicon.ico": "" };
+
 /** Serves `folder` at the root of a local origin, opens an empty page there, and hands it to `work`. */
 export async function inPage(folder, work, extra = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const name = decodeURIComponent(pathname);
     try {
-      const body = extra[name] ?? (name === "/blank" ? "<!doctype html>" : readFileSync(path.join(folder, name)));
+      const body = extra[name] ?? own[name] ?? readFileSync(path.join(folder, name));
       response.writeHead(200, { "content-type": types[path.extname(name)] ?? "text/html" });
       response.end(body);
     } catch {

@@ -15,6 +15,7 @@ const methods = {
   clock_status: (_, desk, { clock, now }) => desk.clockStatus(clock, new Date(now)),
   decide: (_, desk, { ticket, command, context }) => desk.decide(ticket, command, context),
   score: (_, desk, { scale, answers }) => desk.score(scale, answers),
+  explain: (_, desk, { reason, language }) => desk.explain(reason, language),
   evolve: (redress, _, { ticket, event }) => redress.evolve(ticket, event),
   replay: (redress, _, { events }) => redress.replay(events),
   merge_scores: (redress, _, { left, right }) => redress.mergeScores(left, right),

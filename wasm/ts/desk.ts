@@ -10,11 +10,14 @@ import type {
   DecisionRows,
   Event,
   Events,
+  Explanation,
+  LanguageId,
   Masked,
   MaskOptions,
   MaskRows,
   Message,
   Policy,
+  Reason,
   ScaleId,
   Scores,
   Ticket,
@@ -24,6 +27,7 @@ import type {
 import { faultAt, kindOf } from "./error.js";
 import { callAlone, Handle } from "./glue.js";
 import { currentGeneration, guarded } from "./instance.js";
+import { type HotOperation, unpack } from "./unpack.js";
 
 /** A policy document: a whole one, or one that extends another and says only what differs. */
 export type PolicyDocument = Policy | (Pick<Policy, "schema" | "id" | "version"> & { extends: string } & Record<string, unknown>);
@@ -52,27 +56,27 @@ export class Desk {
 
   /** Hides every sensitive value of a text. */
   mask(text: string, options?: MaskOptions): Masked {
-    return this.call("mask", { text, options }) as Masked;
+    return this.#hot("mask", { text, options });
   }
 
   /** Hides every sensitive value of each text, in one crossing. */
   maskBatch(texts: readonly string[], options?: MaskOptions): MaskRows {
-    return this.call("mask_batch", { texts, options }) as MaskRows;
+    return this.#hot("mask_batch", { texts, options });
   }
 
   /** What a message is about, how urgent it is, and why. */
   understand(message: Message): Understanding {
-    return this.call("understand", { message }) as Understanding;
+    return this.#hot("understand", { message });
   }
 
   /** Everything that the desk decides about a message. */
   triage(message: Message, now: Instant): Decision {
-    return this.call("triage", { message, now: instant(now) }) as Decision;
+    return this.#hot("triage", { message, now: instant(now) });
   }
 
   /** Everything that the desk decides about each message, in one crossing. */
   triageBatch(messages: readonly Message[], now: Instant): DecisionRows {
-    return this.call("triage_batch", { messages, now: instant(now) }) as DecisionRows;
+    return this.#hot("triage_batch", { messages, now: instant(now) });
   }
 
   /** Where a service-level clock stands. */
@@ -90,6 +94,11 @@ export class Desk {
     return this.call("score", { scale, answers }) as Scores;
   }
 
+  /** The sentence of a reason, from the policy's catalogue. */
+  explain(reason: Reason, language: LanguageId): Explanation {
+    return this.call("explain", { reason, language }) as Explanation;
+  }
+
   /** Any operation by its name in the table (`mask_batch`), with its input document; gives its output document. */
   call(operation: string, input: unknown): unknown {
     if (typeof operation !== "string") {
@@ -104,6 +113,12 @@ export class Desk {
   free(): void {
     if (this.#handle !== undefined && this.#generation === currentGeneration()) this.#handle.free();
     this.#handle = undefined;
+  }
+
+  #hot<Name extends HotOperation>(operation: Name, input: unknown) {
+    const json = toJson(input);
+    const handle = this.#alive();
+    return guarded(() => unpack(operation, handle.callHot(operation, json), handle.takeText()));
   }
 
   #alive(): Handle {

@@ -1,5 +1,23 @@
 // The types of every document, made from core/schema/redress.json by scripts/types.mjs. Not written by hand.
 
+export type RuleId = string;
+export type LanguageId = string;
+export type CategoryId = string;
+/**
+ * How soon a desk must act.
+ */
+export type Priority = "p1" | "p2" | "p3" | "p4";
+export type ReasonCode = string;
+export type TransactionStatusId = string;
+export type SubcategoryId = string;
+/**
+ * Whether the host gave something.
+ */
+export type Presence = "given" | "absent";
+/**
+ * How urgent a message is, from what it says.
+ */
+export type Urgency = "routine" | "high" | "critical";
 /**
  * How strongly an action is asked for.
  */
@@ -53,11 +71,13 @@ export type ParamValue =
        */
       share: BasisPoints;
     };
-export type RuleId = string;
 export type CurrencyId = string;
 export type Timestamp = string;
 export type BasisPoints = number;
-export type ReasonCode = string;
+/**
+ * What an action carries.
+ */
+export type ActionValue = "team" | "priority" | "amount";
 export type RoleId = string;
 export type CalendarId = string;
 /**
@@ -75,9 +95,6 @@ export type DayHours =
   | {
       windows: string[];
     };
-export type LanguageId = string;
-export type CategoryId = string;
-export type SubcategoryId = string;
 /**
  * What an event changed, told apart by `kind`. Text is masked.
  */
@@ -239,16 +256,8 @@ export type Change =
       text?: string | null;
     };
 export type PolicyId = string;
-/**
- * How soon a desk must act.
- */
-export type Priority = "p1" | "p2" | "p3" | "p4";
 export type TagId = string;
 export type TeamId = string;
-/**
- * How urgent a message is, from what it says.
- */
-export type Urgency = "routine" | "high" | "critical";
 export type ChannelId = string;
 export type MetricId = string;
 export type ClockSchema = "redress/clock@1";
@@ -432,6 +441,28 @@ export type InstitutionId = string;
  */
 export type MaskStyle = "keep_ends" | "full" | "label" | "numbered_label";
 /**
+ * Whether scopes apply to an event.
+ */
+export type Scoping = "scoped" | "always";
+/**
+ * How much a phrase says about a category.
+ */
+export type Strength = "firm" | "hint";
+/**
+ * What a scope does to the events in its reach.
+ */
+export type ScopeEffect =
+  | "sentence_end"
+  | "clause_end"
+  | "negation"
+  | "alternative"
+  | "hypothesis"
+  | "hypothesis_after"
+  | "policy_question"
+  | "fact"
+  | "turn"
+  | "solved";
+/**
  * A customer's own text: `Debug` shows its length only.
  */
 export type RawText = string;
@@ -463,7 +494,6 @@ export type Measure =
 export type ScaleId = string;
 export type ScoresSchema = "redress/scores@1";
 export type RegionId = string;
-export type TransactionStatusId = string;
 /**
  * What becomes of an ended clock when work on the ticket begins again.
  */
@@ -487,8 +517,98 @@ export type Scope = "own" | "all";
  * Something that a command must carry.
  */
 export type Requirement = "text" | "customer_id" | "transaction_id";
+/**
+ * A policy as its owner writes it: whole, or only what differs from the default.
+ */
+export type PolicyDocument =
+  | Policy
+  | {
+      calendar?: {};
+      catalogue?: {};
+      extends: "wallet@1";
+      id: PolicyId;
+      mask?: {};
+      remove?: {
+        [k: string]: string[];
+      };
+      schema: PolicySchema;
+      sla?: {};
+      survey?: {};
+      ticket?: {};
+      triage?: {};
+      understand?: {};
+      version: string;
+    };
 export type UnderstandingSchema = "redress/understanding@1";
 
+/**
+ * What to tell the customer. A text may name, in braces, a metric of the section `sla`: the time by which its target is due, as the
+ * customer reads it.
+ */
+export interface Acknowledgement {
+  /**
+   * The rule.
+   */
+  id: RuleId;
+  /**
+   * The words in each language.
+   */
+  texts: LocalText[];
+  /**
+   * When it fits.
+   */
+  when: Condition;
+}
+/**
+ * A text in one language.
+ */
+export interface LocalText {
+  /**
+   * The language.
+   */
+  id: LanguageId;
+  /**
+   * The words.
+   */
+  text: string;
+}
+/**
+ * When a rule fits. Every list that is not empty must hold.
+ */
+export interface Condition {
+  /**
+   * The main category is one of these.
+   */
+  categories?: CategoryId[];
+  /**
+   * The priority is one of these; no condition of a route, since a team does not depend on it.
+   */
+  priorities?: Priority[];
+  /**
+   * What was understood has one of these reasons.
+   */
+  reasons?: ReasonCode[];
+  /**
+   * Where the transaction stands is one of these.
+   */
+  statuses?: TransactionStatusId[];
+  /**
+   * Its finer kind is one of these.
+   */
+  subcategories?: SubcategoryId[];
+  /**
+   * Whether the host names the transaction.
+   */
+  transaction?: Presence | null;
+  /**
+   * The urgency is one of these.
+   */
+  urgencies?: Urgency[];
+  /**
+   * What was understood has none of these reasons.
+   */
+  without_reasons?: ReasonCode[];
+}
 /**
  * An effect for the host to carry out; the library never does.
  */
@@ -543,6 +663,35 @@ export interface Money {
    * Whole minor units; |n| ≤ 2^53 − 1.
    */
   minor_units: number;
+}
+/**
+ * What the host should do.
+ */
+export interface ActionRule {
+  /**
+   * How strongly.
+   */
+  force: Force;
+  /**
+   * The rule.
+   */
+  id: RuleId;
+  /**
+   * What to do.
+   */
+  kind: ActionKind;
+  /**
+   * Why; the catalogue has its sentence.
+   */
+  reason: ReasonCode;
+  /**
+   * When it fits.
+   */
+  when: Condition;
+  /**
+   * With what.
+   */
+  with?: ActionValue[];
 }
 /**
  * Who gives a command.
@@ -725,6 +874,10 @@ export interface CalendarRef {
  */
 export interface CataloguePolicy {
   /**
+   * The calendar whose zone instants are written in.
+   */
+  calendar: CalendarId;
+  /**
    * The languages; where a sentence lacks the one asked for, the first of this list that it has stands in.
    */
   languages: Language[];
@@ -736,10 +889,6 @@ export interface CataloguePolicy {
    * The names of ids.
    */
   terms: Term[];
-  /**
-   * The IANA zone that instants are written in where no calendar gives another.
-   */
-  zone: string;
 }
 /**
  * A language and how it writes values.
@@ -838,19 +987,6 @@ export interface Sentence {
   texts: LocalText[];
 }
 /**
- * A text in one language.
- */
-export interface LocalText {
-  /**
-   * The language.
-   */
-  id: LanguageId;
-  /**
-   * The words.
-   */
-  text: string;
-}
-/**
  * The name of an id.
  */
 export interface Term {
@@ -862,6 +998,36 @@ export interface Term {
    * The name in each language.
    */
   texts: LocalText[];
+}
+/**
+ * What a message may be about.
+ */
+export interface Category {
+  /**
+   * Its id.
+   */
+  id: CategoryId;
+  /**
+   * Its name, for readers of the policy.
+   */
+  name: string;
+  /**
+   * Its finer kinds; of several that hold, the first counts.
+   */
+  subcategories?: Subcategory[];
+}
+/**
+ * A finer kind of a category.
+ */
+export interface Subcategory {
+  /**
+   * Its id.
+   */
+  id: SubcategoryId;
+  /**
+   * Its name, for readers of the policy.
+   */
+  name: string;
 }
 /**
  * A category that holds.
@@ -879,6 +1045,48 @@ export interface CategoryMatch {
    * Its finer kind, if the message tells.
    */
   subcategory?: SubcategoryId | null;
+}
+/**
+ * The highest priority that an urgency allows.
+ */
+export interface Ceiling {
+  /**
+   * The highest priority.
+   */
+  highest: Priority;
+  /**
+   * The urgency.
+   */
+  id: Urgency;
+}
+/**
+ * How sure a category is, by what speaks for it.
+ */
+export interface Certainty {
+  /**
+   * Added where two or more phrases speak for it.
+   */
+  agreement: BasisPoints;
+  /**
+   * Taken off where it is only asked about or supposed.
+   */
+  asked: BasisPoints;
+  /**
+   * A firm phrase.
+   */
+  firm: BasisPoints;
+  /**
+   * A hint.
+   */
+  hint: BasisPoints;
+  /**
+   * Nothing: the fallback.
+   */
+  none: BasisPoints;
+  /**
+   * Taken off where another category holds as firmly.
+   */
+  rival: BasisPoints;
 }
 /**
  * A policy's name, version and digest.
@@ -1247,6 +1455,39 @@ export interface Context {
   now: Timestamp;
 }
 /**
+ * A currency and how it is written.
+ */
+export interface Currency {
+  /**
+   * What stands after an amount, as 元.
+   */
+  after: string[];
+  /**
+   * What stands before an amount, as `¥`.
+   */
+  before: string[];
+  /**
+   * What closes hundredths that follow tenths, as 分 in 三元五角二分.
+   */
+  closing?: string[];
+  /**
+   * How many decimal digits its minor unit has: 2 for CNY, 0 for JPY.
+   */
+  decimals: number;
+  /**
+   * What stands after hundredths of an amount, as `cents`.
+   */
+  hundredths?: string[];
+  /**
+   * Its id.
+   */
+  id: CurrencyId;
+  /**
+   * What stands after tenths of an amount, as 角.
+   */
+  tenths?: string[];
+}
+/**
  * What the host knows about the customer.
  */
 export interface Customer {
@@ -1536,6 +1777,32 @@ export interface EvolveInput {
   ticket?: Ticket | null;
 }
 /**
+ * The arguments of `explain`.
+ */
+export interface ExplainInput {
+  /**
+   * The language of the sentence, as a BCP 47 tag.
+   */
+  language: LanguageId;
+  /**
+   * The reason.
+   */
+  reason: Reason;
+}
+/**
+ * A reason in words.
+ */
+export interface Explanation {
+  /**
+   * The language that it is in: the one asked for, or that which stands in for it.
+   */
+  language: LanguageId;
+  /**
+   * The sentence.
+   */
+  text: string;
+}
+/**
  * A response code; the same code means different things in different schemes.
  */
 export interface FailureCode {
@@ -1570,6 +1837,65 @@ export interface FavourableShare {
   share: BasisPoints;
 }
 /**
+ * The points of an impact at an urgency.
+ */
+export interface GridCell {
+  /**
+   * The cell.
+   */
+  id: RuleId;
+  /**
+   * The impact.
+   */
+  impact: RuleId;
+  /**
+   * The points; 0 to 1000.
+   */
+  points: number;
+  /**
+   * The urgency.
+   */
+  urgency: Urgency;
+}
+/**
+ * How far the categories of a list reach.
+ */
+export interface Impact {
+  /**
+   * The main categories that have it.
+   */
+  categories: CategoryId[];
+  /**
+   * The impact.
+   */
+  id: RuleId;
+}
+/**
+ * A range of card numbers by their first digits.
+ */
+export interface IssuerRange {
+  /**
+   * The first digits of its lowest number: 1 to 8 digits.
+   */
+  first: string;
+  /**
+   * The range.
+   */
+  id: RuleId;
+  /**
+   * The first digits of its highest number: as many.
+   */
+  last: string;
+  /**
+   * The longest number: 12 to 19 digits.
+   */
+  max_digits: number;
+  /**
+   * The shortest number: 12 to 19 digits.
+   */
+  min_digits: number;
+}
+/**
  * The style of one kind.
  */
 export interface KindStyle {
@@ -1581,6 +1907,119 @@ export interface KindStyle {
    * Its style.
    */
   style: MaskStyle;
+}
+/**
+ * The words of a language.
+ */
+export interface Lexicon {
+  /**
+   * The language; `zh` stands for both scripts.
+   */
+  id: LanguageId;
+  /**
+   * Word lists, which phrases of any language may name.
+   */
+  lists: WordList[];
+  /**
+   * What phrases say about a message.
+   */
+  rules: PhraseRule[];
+  /**
+   * What takes back, supposes or ends.
+   */
+  scopes: ScopeRule[];
+  /**
+   * Phrases that give a theme.
+   */
+  themes: ThemeRule[];
+}
+/**
+ * Words that may stand for each other in a phrase.
+ */
+export interface WordList {
+  /**
+   * Its id, written `{id}` in phrases.
+   */
+  id: RuleId;
+  /**
+   * The words.
+   */
+  words: string[];
+}
+/**
+ * What phrases say about a message. A rule without category and urgency hides what stands inside its phrases: 防盗刷 hides 盗刷.
+ */
+export interface PhraseRule {
+  /**
+   * The category where the event is only asked about or supposed; `category` where absent.
+   */
+  asked?: CategoryId | null;
+  /**
+   * The category that its phrases speak for.
+   */
+  category?: CategoryId | null;
+  /**
+   * Its id.
+   */
+  id: RuleId;
+  /**
+   * The phrases, any of which suffices.
+   */
+  phrases: string[];
+  /**
+   * The reason of the urgency.
+   */
+  reason?: ReasonCode | null;
+  /**
+   * Whether scopes apply to the event.
+   */
+  scope?: Scoping;
+  /**
+   * How much it says about the category.
+   */
+  strength?: Strength;
+  /**
+   * The finer kind.
+   */
+  subcategory?: SubcategoryId | null;
+  /**
+   * How urgent the event is. A rule with an urgency above routine tells of an event, and scopes apply to it.
+   */
+  urgency?: Urgency;
+}
+/**
+ * What takes back, supposes or ends.
+ */
+export interface ScopeRule {
+  /**
+   * What it does.
+   */
+  effect: ScopeEffect;
+  /**
+   * Its id.
+   */
+  id: RuleId;
+  /**
+   * Its phrases.
+   */
+  phrases: string[];
+}
+/**
+ * Phrases that give a theme.
+ */
+export interface ThemeRule {
+  /**
+   * Its id.
+   */
+  id: RuleId;
+  /**
+   * Its phrases.
+   */
+  phrases: string[];
+  /**
+   * The theme.
+   */
+  tag: TagId;
 }
 /**
  * The arguments of `mask_batch`.
@@ -1622,9 +2061,81 @@ export interface MaskInput {
   text: RawText;
 }
 /**
- * What is hidden, and how: detectors, context words, styles.
+ * A kind of value that is looked for.
  */
-export interface MaskPolicy {}
+export interface MaskKind {
+  /**
+   * The kind.
+   */
+  id: FindingKind;
+  /**
+   * Its name in labels; without digits and brackets.
+   */
+  label: string;
+  /**
+   * How it is hidden unless the caller says otherwise.
+   */
+  style: MaskStyle;
+  /**
+   * Words that name it; the form of writing does not matter.
+   */
+  words: string[];
+}
+/**
+ * What is hidden, and how: kinds, context words, styles.
+ */
+export interface MaskPolicy {
+  /**
+   * What may stand between a word of `stay` and its number, besides spaces and marks.
+   */
+  connectors: MaskWords[];
+  /**
+   * Top-level domains by which an e-mail address is known that was written with spaces in its domain.
+   */
+  domains: MaskWords[];
+  /**
+   * Issuer ranges of payment cards.
+   */
+  issuers: IssuerRange[];
+  /**
+   * The kinds that are looked for; one that is not listed stays in clear.
+   */
+  kinds: MaskKind[];
+  /**
+   * Words that name a number as something that stays.
+   */
+  stay: StayWords[];
+  /**
+   * Units: a number right before one is a quantity.
+   */
+  units: MaskWords[];
+}
+/**
+ * A list of words.
+ */
+export interface MaskWords {
+  /**
+   * The list.
+   */
+  id: RuleId;
+  /**
+   * The words; the form of writing does not matter.
+   */
+  words: string[];
+}
+/**
+ * Words that name a number as something that stays.
+ */
+export interface StayWords {
+  /**
+   * What the number is.
+   */
+  id: RuleId;
+  /**
+   * The words; the form of writing does not matter.
+   */
+  words: string[];
+}
 /**
  * What became of one item of a batch: either an output or an error.
  */
@@ -1881,6 +2392,48 @@ export interface MetricRule {
   warn_share: BasisPoints;
 }
 /**
+ * The points of an amount.
+ */
+export interface MoneyBand {
+  /**
+   * The least amount, in minor units; at least 1.
+   */
+  at_least: number;
+  /**
+   * The currency.
+   */
+  currency: CurrencyId;
+  /**
+   * The band.
+   */
+  id: RuleId;
+  /**
+   * The points; 0 to 1000.
+   */
+  points: number;
+}
+/**
+ * How amounts of money are written.
+ */
+export interface MoneyWords {
+  /**
+   * Words after a number that make it a count, as 次 in 两千次.
+   */
+  counters: string[];
+  /**
+   * Currencies and how they are written.
+   */
+  currencies: Currency[];
+  /**
+   * The currency of an amount that names none.
+   */
+  default_currency: CurrencyId;
+  /**
+   * Words after which a bare number is an amount, as 扣了 in 扣了500.
+   */
+  verbs: string[];
+}
+/**
  * No arguments: `{}`.
  */
 export interface Nothing {}
@@ -2093,11 +2646,243 @@ export interface TransitionAction {
 /**
  * Priority, teams, actions and acknowledgements.
  */
-export interface TriagePolicy {}
+export interface TriagePolicy {
+  /**
+   * What to tell the customer; the first that fits, and whose targets still lie ahead, holds. The last fits always.
+   */
+  acknowledgements: Acknowledgement[];
+  /**
+   * What the host should do; of several that fit and ask for the same kind, the first holds, with the strongest force of all.
+   */
+  actions: ActionRule[];
+  /**
+   * Who handles what no route fits.
+   */
+  default_team: TeamId;
+  /**
+   * How points become a priority.
+   */
+  priority: PriorityPolicy;
+  /**
+   * Who handles what; the first that fits holds.
+   */
+  routes: Route[];
+  /**
+   * The teams.
+   */
+  teams: Team[];
+}
+/**
+ * How points become a priority: those of the grid's cell, and more for what makes a complaint weigh more.
+ */
+export interface PriorityPolicy {
+  /**
+   * The highest priority that an urgency allows.
+   */
+  ceilings: Ceiling[];
+  /**
+   * The impact of a category that none names.
+   */
+  default_impact: RuleId;
+  /**
+   * Points of every impact at every urgency.
+   */
+  grid: GridCell[];
+  /**
+   * How far each category reaches.
+   */
+  impacts: Impact[];
+  /**
+   * Points for the money at risk: of the bands of its currency that the amount reaches, the one with the most.
+   */
+  money: MoneyBand[];
+  /**
+   * The urgencies at which money counts as at risk.
+   */
+  money_urgencies: Urgency[];
+  /**
+   * Points for each earlier contact about the same matter.
+   */
+  repeat: RepeatPoints;
+  /**
+   * The points from which each priority is given; `p4` otherwise.
+   */
+  thresholds: Threshold[];
+  /**
+   * Points for the customer's standing.
+   */
+  tiers: TierPoints[];
+  /**
+   * Points for a vulnerable customer: of several, the most.
+   */
+  vulnerabilities: VulnerabilityPoints[];
+  /**
+   * Points for the time since the message came in: of those reached, the most.
+   */
+  waits: WaitPoints[];
+}
+/**
+ * The points of earlier contacts.
+ */
+export interface RepeatPoints {
+  /**
+   * For each; 0 to 1000.
+   */
+  each: number;
+  /**
+   * At most; 0 to 1000.
+   */
+  most: number;
+}
+/**
+ * The points from which a priority is given.
+ */
+export interface Threshold {
+  /**
+   * The least points; 0 to 1000.
+   */
+  at_least: number;
+  /**
+   * The priority.
+   */
+  id: Priority;
+}
+/**
+ * The points of a standing.
+ */
+export interface TierPoints {
+  /**
+   * The standing.
+   */
+  id: TierId;
+  /**
+   * The points; 0 to 1000.
+   */
+  points: number;
+}
+/**
+ * The points of what makes a customer vulnerable.
+ */
+export interface VulnerabilityPoints {
+  /**
+   * What makes the customer vulnerable.
+   */
+  id: VulnerabilityId;
+  /**
+   * The points; 0 to 1000.
+   */
+  points: number;
+}
+/**
+ * The points of waiting.
+ */
+export interface WaitPoints {
+  /**
+   * Hours since the message came in; at least 1, at most ten years of them.
+   */
+  hours: number;
+  /**
+   * The rule.
+   */
+  id: RuleId;
+  /**
+   * The points; 0 to 1000.
+   */
+  points: number;
+}
+/**
+ * Who handles what.
+ */
+export interface Route {
+  /**
+   * The rule.
+   */
+  id: RuleId;
+  /**
+   * Who handles it.
+   */
+  team: TeamId;
+  /**
+   * When it fits.
+   */
+  when: Condition;
+}
+/**
+ * A team.
+ */
+export interface Team {
+  /**
+   * The team; its name in each language is the catalogue's term `team.<id>`.
+   */
+  id: TeamId;
+}
 /**
  * Categories, word lists, phrases, scopes and tags.
  */
-export interface UnderstandPolicy {}
+export interface UnderstandPolicy {
+  /**
+   * What a message may be about; of several that hold, the one nearest the top is the main one.
+   */
+  categories: Category[];
+  /**
+   * How sure a category is.
+   */
+  certainty: Certainty;
+  /**
+   * The category of a message that no phrase matches.
+   */
+  fallback: CategoryId;
+  /**
+   * Words, phrases and scopes by language. All languages are read at once, so that mixed text is understood.
+   */
+  languages: Lexicon[];
+  /**
+   * How amounts of money are written.
+   */
+  money: MoneyWords;
+  /**
+   * How far the parts of a phrase and the reach of a scope may lie apart.
+   */
+  reach: Reach;
+  /**
+   * Themes that phrases may give, in the order in which they are listed.
+   */
+  tags: Tag[];
+}
+/**
+ * Distances in bytes of folded UTF-8: a Han character counts three, a Latin letter one, a masked value three.
+ */
+export interface Reach {
+  /**
+   * How far an A-not-A form or a worry reaches forward within its clause.
+   */
+  alternative: number;
+  /**
+   * The longest gap that `…` allows.
+   */
+  far: number;
+  /**
+   * The longest gap that `~` allows.
+   */
+  near: number;
+  /**
+   * How far a negation reaches forward within its clause.
+   */
+  negation: number;
+}
+/**
+ * A theme.
+ */
+export interface Tag {
+  /**
+   * Its id.
+   */
+  id: TagId;
+  /**
+   * Its name, for readers of the policy.
+   */
+  name: string;
+}
 /**
  * The arguments of `replay`.
  */

@@ -54,7 +54,8 @@ pub(super) fn policy(document: Value) -> Result<(Policy, Vec<&'static str>)> {
         text: &str,
         broken: &mut Vec<&'static str>,
     ) -> Result<T> {
-        serde_json::from_value(value).or_else(|_| {
+        // Through text, as everything else is read: a second way would double the code that reads a policy.
+        serde_json::from_str(&value.to_string()).or_else(|_| {
             broken.push(name);
             section(text)
         })
