@@ -3,13 +3,15 @@
 //! Nothing is decided or converted here. Each export runs behind `guard`, so that a defect is an error like any other
 //! and the desk still works; each document type can be read from JSON and written to it, for hosts that store it.
 
-use crate::desk::Desk;
+use crate::desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Fault};
-use crate::ids::ScaleId;
+use crate::explain::Explanation;
+use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{MaskOptions, Masked};
 use crate::message::Message;
 use crate::operations::{self, Version};
+use crate::reason::Reason;
 use crate::sla::{Clock, ClockStatus};
 use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
@@ -69,17 +71,16 @@ fn guard<T>(operation: impl FnOnce() -> crate::error::Result<T>) -> Exported<T> 
 
 /// A desk: a compiled policy and the unit of its positions. Safe to share between threads.
 #[derive(uniffi::Object)]
-#[uniffi(name = "Desk")]
-pub struct DeskObject(Desk);
+pub struct Desk(desk::Desk);
 
 #[uniffi::export]
-impl DeskObject {
+impl Desk {
     /// A desk under the policy document `policy` (the embedded default where absent), with positions in `unit`:
     /// UTF-16 for Kotlin's strings, UTF-8 for Swift's.
     #[uniffi::constructor(default(policy = None))]
     pub fn new(unit: OffsetUnit, policy: Option<String>) -> Exported<Self> {
         guard(|| {
-            let desk = policy.as_deref().map_or_else(Desk::new, Desk::from_policy_json)?;
+            let desk = policy.as_deref().map_or_else(desk::Desk::new, desk::Desk::from_policy_json)?;
             Ok(Self(desk.with_unit(unit)))
         })
     }
@@ -127,6 +128,11 @@ impl DeskObject {
     /// Counts survey answers on a scale of the policy; no answers give the empty unit of that scale.
     pub fn score(&self, scale: ScaleId, answers: Vec<i32>) -> Exported<Scores> {
         guard(|| self.0.score(&scale, &answers))
+    }
+
+    /// `reason` as a sentence in `language`, or in the language that stands in for it.
+    pub fn explain(&self, reason: &Reason, language: LanguageId) -> Exported<Explanation> {
+        guard(|| self.0.explain(reason, &language))
     }
 
     /// Any operation by its name, with a JSON document in and a JSON document out.
@@ -217,5 +223,7 @@ documents! {
     Event: event_from_json, event_to_json;
     Ticket: ticket_from_json, ticket_to_json;
     Scores: scores_from_json, scores_to_json;
+    Reason: reason_from_json, reason_to_json;
+    Explanation: explanation_from_json, explanation_to_json;
     Version: version_from_json, version_to_json;
 }

@@ -43,6 +43,7 @@ documents! {
     crate::understand::Understanding: "Understanding";
     crate::triage::Decision: "Decision";
     crate::explain::Explanation: "Explanation";
+    crate::reason::Reason: "Reason";
     crate::policy::PolicyRef: "PolicyRef";
     crate::sla::Clock: "Clock";
     crate::sla::ClockStatus: "ClockStatus";
