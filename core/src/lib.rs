@@ -35,3 +35,8 @@ pub use error::{Error, ErrorCode, Fault, Result};
 pub use message::Message;
 pub use policy::Policy;
 pub use value::{OffsetUnit, Timestamp};
+
+/// The README's examples, compiled and run with the other documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
