@@ -124,6 +124,7 @@ const MORE_TERMS: &[(&str, [&str; 3])] = &[
     ("metric.follow_up", ["回访", "回訪", "follow-up"]),
     ("action.route", ["转交处理组", "轉交處理組", "route to the team"]),
     ("action.freeze_account", ["冻结账户", "凍結帳戶", "freeze the account"]),
+    ("action.freeze_transaction", ["冻结交易", "凍結交易", "freeze the transaction"]),
     ("action.call_customer", ["致电客户", "致電客戶", "call the customer"]),
     ("action.send_sms", ["发送短信", "發送簡訊", "send a text message"]),
     ("action.query_transaction", ["查询交易", "查詢交易", "look up the transaction"]),
