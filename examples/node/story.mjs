@@ -10,4 +10,4 @@ const { events } = desk.decide(undefined, { kind: "open", ticket_id: "t-1", deci
 const accepted = desk.decide(replay(events), { kind: "accept" }, at(3)).events;
 const ticket = accepted.reduce(evolve, replay(events));
 console.log(decision.masked, decision.category, decision.urgency, decision.priority, decision.team);
-console.log(ticket.state, desk.clockStatus(ticket.clocks[0], Date.UTC(2026, 10, 23, 2, 4)).status, desk.score("csat", [5, 4, 2]).mean);
+console.log(ticket.state, desk.clockStatus(ticket.clocks[0], Date.UTC(2026, 10, 23, 2, 4)).standing, desk.score("csat", [5, 4, 2]).mean);
