@@ -1,0 +1,140 @@
+import Redress
+
+/// The typed form of each operation, on the documents of a vector.
+enum Typed {
+    /// Fails where the typed form gives another answer than the document form gave.
+    static func check(_ operation: String, _ desk: Desk, _ input: JSON, against answer: JSON) throws {
+        let typed: JSON
+        do {
+            typed = try call(operation, desk, Arguments(input: input))
+        } catch let error as RedressError {
+            throw Difference(message: "the typed form fails: \(error)")
+        }
+        guard typed == answer else {
+            throw Difference(message: "the typed form gives \(typed.description.prefix(400))")
+        }
+    }
+
+    /// An error as a document.
+    static func document(_ error: RedressError) -> JSON {
+        guard case .Failed(_, _, let name, let faults, _) = error else { return .null }
+        let places = faults.map { fault -> JSON in
+            .object([("path", .string(fault.path)), ("expected", .string(fault.expected)), ("got", .string(fault.got))])
+        }
+        return .object([("code", .string(name)), ("faults", .array(places))])
+    }
+
+    private static func call(_ operation: String, _ desk: Desk, _ given: Arguments) throws -> JSON {
+        switch operation {
+        case "version":
+            return try JSON(versionToJson(value: version()))
+        case "desk_new":
+            return try reference(Desk(unit: .utf8))
+        case "desk_from_policy":
+            return try reference(Desk(unit: .utf8, policy: given.input.description))
+        case "policy":
+            return try JSON(desk.policy())
+        case "mask":
+            return try JSON(maskedToJson(value: desk.mask(text: given.text("text"), options: given.options())))
+        case "mask_batch":
+            let rows = try desk.maskBatch(texts: given.texts("texts"), options: given.options())
+            return try .object([("rows", .array(rows.map { try row($0.output.map(maskedToJson), $0.error) }))])
+        case "understand":
+            let message = try messageFromJson(json: given.json("message"))
+            return try JSON(understandingToJson(value: desk.understand(message: message)))
+        case "triage":
+            let message = try messageFromJson(json: given.json("message"))
+            return try JSON(decisionToJson(value: desk.triage(message: message, now: given.instant("now"))))
+        case "triage_batch":
+            let messages = try given.list("messages").map { try messageFromJson(json: $0) }
+            let rows = try desk.triageBatch(messages: messages, now: given.instant("now"))
+            return try .object([("rows", .array(rows.map { try row($0.output.map(decisionToJson), $0.error) }))])
+        case "clock_status":
+            let clock = try clockFromJson(json: given.json("clock"))
+            return try JSON(clockStatusToJson(value: desk.clockStatus(clock: clock, now: given.instant("now"))))
+        case "decide":
+            let events = try desk.decide(
+                ticket: given.optional("ticket").map(ticketFromJson),
+                command: commandFromJson(json: given.json("command")),
+                context: contextFromJson(json: given.json("context")))
+            return try .object([("events", .array(events.map { try JSON(eventToJson(value: $0)) }))])
+        case "evolve":
+            let event = try eventFromJson(json: given.json("event"))
+            let ticket = try evolve(ticket: given.optional("ticket").map(ticketFromJson), event: event)
+            return try JSON(ticketToJson(value: ticket))
+        case "replay":
+            let events = try given.list("events").map { try eventFromJson(json: $0) }
+            return try JSON(ticketToJson(value: replay(events: events)))
+        case "score":
+            return try JSON(scoresToJson(value: desk.score(scale: given.text("scale"), answers: given.integers("answers"))))
+        case "merge_scores":
+            let left = try scoresFromJson(json: given.json("left"))
+            let right = try scoresFromJson(json: given.json("right"))
+            return try JSON(scoresToJson(value: mergeScores(left: left, right: right)))
+        case "explain":
+            let reason = try reasonFromJson(json: given.json("reason"))
+            return try JSON(explanationToJson(value: desk.explain(reason: reason, language: given.text("language"))))
+        default:
+            throw Difference(message: "no typed form of \(operation)")
+        }
+    }
+
+    private static func row(_ output: String?, _ error: RedressError?) throws -> JSON {
+        if let output { return try .object([("output", JSON(output))]) }
+        return .object([("error", error.map(document) ?? .null)])
+    }
+
+    /// What a desk says of its own policy, as the operations that make one answer.
+    private static func reference(_ desk: Desk) throws -> JSON {
+        let message = Message(text: "")
+        let decision = try JSON(decisionToJson(value: desk.triage(message: message, now: 0)))
+        return decision["policy"] ?? .null
+    }
+}
+
+/// The members of an input document, read as the typed forms want them.
+struct Arguments {
+    let input: JSON
+
+    func json(_ key: String) throws -> String { try member(key).description }
+
+    func optional(_ key: String) -> String? {
+        guard let value = input[key], !value.isNull else { return nil }
+        return value.description
+    }
+
+    func list(_ key: String) throws -> [String] {
+        try items(key).map(\.description)
+    }
+
+    func text(_ key: String) throws -> String {
+        try read(key, member(key).string)
+    }
+
+    func texts(_ key: String) throws -> [String] {
+        try items(key).map { try read(key, $0.string) }
+    }
+
+    func integers(_ key: String) throws -> [Int32] {
+        try items(key).map { try read(key, $0.integer.flatMap { Int32(exactly: $0) }) }
+    }
+
+    func options() throws -> MaskOptions {
+        try maskOptionsFromJson(json: optional("options") ?? "{}")
+    }
+
+    /// The library reads instants inside documents only, so one is made around it.
+    func instant(_ key: String) throws -> Timestamp {
+        let message = JSON.object([("text", .string("")), ("received_at", try member(key))])
+        return try read(key, messageFromJson(json: message.description).receivedAt)
+    }
+
+    private func member(_ key: String) throws -> JSON { try read(key, input[key]) }
+
+    private func items(_ key: String) throws -> [JSON] { try read(key, member(key).items) }
+
+    private func read<T>(_ key: String, _ value: T?) throws -> T {
+        guard let value else { throw Difference(message: "the document form read \(key), the runner did not") }
+        return value
+    }
+}
