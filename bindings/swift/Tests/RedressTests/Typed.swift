@@ -15,6 +15,23 @@ enum Typed {
         }
     }
 
+    /// Fails where the typed form does not end with the same code. What only a document can hold, such as a member that
+    /// is missing or unknown, has no typed form.
+    static func check(_ operation: String, _ desk: Desk, _ input: JSON, failsWith code: ErrorCode) throws {
+        let answer: JSON
+        do {
+            answer = try call(operation, desk, Arguments(input: input))
+        } catch RedressError.Failed(let typed, _, _, _, _) {
+            guard typed == code else { throw Difference(message: "the typed form fails with \(typed)") }
+            return
+        } catch is Difference {
+            return
+        }
+        guard code == .invalidDocument else {
+            throw Difference(message: "the typed form gives \(answer.description.prefix(400))")
+        }
+    }
+
     /// An error as a document.
     static func document(_ error: RedressError) -> JSON {
         guard case .Failed(_, _, let name, let faults, _) = error else { return .null }

@@ -54,6 +54,9 @@ final class VectorsTests: XCTestCase {
                 throw Difference(message: "an answer was wanted, an error came: \(error)")
             }
             try Pattern.compare(wanted, Typed.document(error), input: input)
+            if case .Failed(let code, _, _, _, _) = error {
+                try Typed.check(operation, desk, input, failsWith: code)
+            }
             return
         }
         guard vector["error"] == nil else {
