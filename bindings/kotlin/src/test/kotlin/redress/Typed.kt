@@ -1,0 +1,92 @@
+package redress
+
+import com.fasterxml.jackson.databind.JsonNode
+import com.fasterxml.jackson.databind.ObjectMapper
+import com.fasterxml.jackson.databind.node.JsonNodeFactory
+import com.fasterxml.jackson.databind.node.ObjectNode
+import java.time.OffsetDateTime
+
+/** The operations through their typed forms: a document's members in, the same document out. */
+internal object Typed {
+    val json = ObjectMapper()
+
+    /** What the typed form of `operation` gives, as a document; null for one that has no typed answer. */
+    fun call(desk: Desk, operation: String, input: JsonNode): JsonNode? = when (operation) {
+        "version" -> json.readTree(versionToJson(version()))
+        "desk_new" -> Desk(OffsetUnit.UTF16).close().let { null }
+        "desk_from_policy" -> Desk(OffsetUnit.UTF16, input.toString()).close().let { null }
+        "policy" -> json.readTree(desk.policy())
+        "evolve" -> ticket(evolve(input.ticket(), eventFromJson(input["event"].toString())))
+        "replay" -> ticket(replay(input["events"].map { eventFromJson(it.toString()) }))
+        "merge_scores" -> scores(mergeScores(input.scores("left"), input.scores("right")))
+        "mask" -> masked(desk.mask(input["text"].textValue(), input.options()))
+        "mask_batch" -> rows(desk.maskBatch(input["texts"].map { it.textValue() }, input.options())) {
+            row(it.output?.let(::masked), it.error)
+        }
+        "understand" -> json.readTree(understandingToJson(desk.understand(input["message"].message())))
+        "triage" -> decision(desk.triage(input["message"].message(), input.now()))
+        "triage_batch" -> rows(desk.triageBatch(input["messages"].map { it.message() }, input.now())) {
+            row(it.output?.let(::decision), it.error)
+        }
+        "clock_status" -> {
+            val clock = clockFromJson(input["clock"].toString())
+            json.readTree(clockStatusToJson(desk.clockStatus(clock, input.now())))
+        }
+        "decide" -> {
+            val command = commandFromJson(input["command"].toString())
+            val events = desk.decide(input.ticket(), command, contextFromJson(input["context"].toString()))
+            holder("events", events) { json.readTree(eventToJson(it)) }
+        }
+        "score" -> scores(desk.score(input["scale"].textValue(), input["answers"].map { it.intValue() }))
+        "explain" -> {
+            val reason = reasonFromJson(input["reason"].toString())
+            json.readTree(explanationToJson(desk.explain(reason, input["language"].textValue())))
+        }
+        else -> throw Difference("no typed form of $operation is known")
+    }
+
+    /** The error document, after its members have been found to say the same thing. */
+    fun error(error: RedressException): ObjectNode {
+        error as RedressException.Failed
+        if (error.number != error.code.value || error.name != error.code.name.lowercase() || error.detail.isEmpty()) {
+            throw Difference("the error's parts do not agree: $error")
+        }
+        val out = JsonNodeFactory.instance.objectNode().put("code", error.name)
+        error.faults.forEach {
+            out.withArray("faults").addObject().put("path", it.path).put("expected", it.expected).put("got", it.got)
+        }
+        return out
+    }
+
+    private fun JsonNode.now() = OffsetDateTime.parse(get("now").textValue()).toInstant().toEpochMilli()
+
+    private fun JsonNode.message() = messageFromJson(toString())
+
+    private fun JsonNode.options() = maskOptionsFromJson(get("options")?.toString() ?: "{}")
+
+    private fun JsonNode.ticket() = path("ticket").takeIf { it.isObject }?.let { ticketFromJson(it.toString()) }
+
+    private fun JsonNode.scores(member: String) = scoresFromJson(get(member).toString())
+
+    private fun ticket(ticket: Ticket) = json.readTree(ticketToJson(ticket))
+
+    private fun scores(scores: Scores) = json.readTree(scoresToJson(scores))
+
+    private fun masked(masked: Masked) = json.readTree(maskedToJson(masked))
+
+    private fun decision(decision: Decision) = json.readTree(decisionToJson(decision))
+
+    private fun row(output: JsonNode?, error: RedressException?): JsonNode =
+        JsonNodeFactory.instance.objectNode().also { out ->
+            output?.let { out.set<JsonNode>("output", it) }
+            error?.let { out.set<JsonNode>("error", error(it)) }
+        }
+
+    private fun <T> rows(rows: List<T>, document: (T) -> JsonNode) = holder("rows", rows, document)
+
+    private fun <T> holder(name: String, items: List<T>, document: (T) -> JsonNode): JsonNode =
+        JsonNodeFactory.instance.objectNode().also { out ->
+            val list = out.putArray(name)
+            items.forEach { list.add(document(it)) }
+        }
+}
