@@ -97,7 +97,10 @@ impl Desk {
 
     /// Hides every sensitive value of every text; a row for each, in their order.
     pub fn mask_batch(&self, texts: Vec<String>, options: &MaskOptions) -> Exported<Vec<MaskRow>> {
-        guard(|| Ok(self.0.mask_batch(&texts, options).into_iter().map(MaskRow::from).collect()))
+        guard(|| {
+            operations::check_batch("texts", texts.len())?;
+            Ok(self.0.mask_batch(&texts, options).into_iter().map(MaskRow::from).collect())
+        })
     }
 
     /// What `message` is about, how urgent and why.
@@ -112,7 +115,10 @@ impl Desk {
 
     /// Decides about every message; a row for each, in their order.
     pub fn triage_batch(&self, messages: Vec<Message>, now: Timestamp) -> Exported<Vec<DecisionRow>> {
-        guard(|| Ok(self.0.triage_batch(&messages, now).into_iter().map(DecisionRow::from).collect()))
+        guard(|| {
+            operations::check_batch("messages", messages.len())?;
+            Ok(self.0.triage_batch(&messages, now).into_iter().map(DecisionRow::from).collect())
+        })
     }
 
     /// How `clock` stands at `now`, in milliseconds since 1970.
