@@ -1,5 +1,5 @@
 //! What makes the generated files of Redress: `tools NAME` writes them, `tools NAME --check` fails where the committed
-//! ones differ.
+//! ones differ. `tools metadata` prints what the built library under Kotlin and Swift says that it exports.
 //!
 //! `cargo run -p redress-tools --features NAME -- NAME [--check]`
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command's answer is what it prints")]
@@ -54,6 +54,8 @@ fn generate(name: &str, files: &mut Files) -> io::Result<()> {
         "typed" => typed::generate(files),
         #[cfg(feature = "uniffi")]
         "uniffi" => uniffi::generate(files),
+        #[cfg(feature = "uniffi")]
+        "metadata" => uniffi::metadata(),
         #[cfg(feature = "wasm")]
         "wasm" => wasm::generate(),
         _ => {
