@@ -22,8 +22,8 @@ fn run() -> Result<bool, Failure> {
     };
     let options = MaskOptions { style, ..MaskOptions::default() };
     let desk = arguments.desk()?;
-    run_lines(arguments.open()?, |out, _, line| {
-        writeln!(out, "{}", desk.mask(line, &options)?.text)?;
+    run_lines(arguments.open()?, |out, (_, line)| {
+        writeln!(out, "{}", desk.mask(line?, &options)?.text)?;
         Ok(())
     })
 }

@@ -3,7 +3,7 @@
 use redress::ids::ScaleId;
 use redress::survey::{Scores, merge_scores};
 use redress::{Error, ErrorCode};
-use redress_examples::{Arguments, Failure, finish, run_lines};
+use redress_examples::{Arguments, Failure, finish, run_documents};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -24,8 +24,8 @@ fn run() -> Result<bool, Failure> {
     let told = |error: Error| Failure::Start(error.to_string());
     let mut scores = desk.score(&scale, &[]).map_err(told)?;
     let mut part = Vec::with_capacity(PART);
-    let good = run_lines(arguments.open()?, |_, _, line| {
-        let answer = line.trim().parse().map_err(|_| Error::new(ErrorCode::InvalidAnswer))?;
+    let good = run_documents(arguments.open()?, |_, (_, line)| {
+        let answer = line?.trim().parse().map_err(|_| Error::new(ErrorCode::InvalidAnswer))?;
         // By itself first, so that a wrong answer is told with its line.
         desk.score(&scale, &[answer])?;
         part.push(answer);

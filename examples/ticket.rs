@@ -3,7 +3,7 @@
 use redress::document::Document;
 use redress::ticket::{Command, Context, Ticket, evolve};
 use redress::{Desk, Error, ErrorCode, Message};
-use redress_examples::{Arguments, Bad, Failure, finish, run_lines};
+use redress_examples::{Arguments, Bad, Failure, finish, run_documents};
 use serde_json::{Map, Value};
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -22,8 +22,8 @@ fn run() -> Result<bool, Failure> {
     let arguments = Arguments::read(USAGE, &["--policy"], &[])?;
     let desk = arguments.desk()?;
     let mut ticket: Option<Ticket> = None;
-    let good = run_lines(arguments.open()?, |out, _, line| {
-        let (command, context) = read(&desk, line)?;
+    let good = run_documents(arguments.open()?, |out, (_, line)| {
+        let (command, context) = read(&desk, line?)?;
         for event in desk.decide(ticket.as_ref(), &command, &context)? {
             serde_json::to_writer(&mut *out, &event)?;
             writeln!(out)?;

@@ -7,7 +7,7 @@ use redress::sla::Priority;
 use redress::triage::{Decision, Force};
 use redress::understand::Urgency;
 use redress::{Desk, Message, Timestamp};
-use redress_examples::{Arguments, Failure, finish, run_lines};
+use redress_examples::{Arguments, Failure, finish, run_documents};
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -37,8 +37,8 @@ fn run() -> Result<bool, Failure> {
     let words = Words::new(&desk, language, io::stdout().is_terminal());
     let json = arguments.flag("--json");
 
-    run_lines(arguments.open()?, |out, number, line| {
-        let message = Message::read(line)?;
+    run_documents(arguments.open()?, |out, (number, line)| {
+        let message = Message::read(line?)?;
         let mut decision = desk.triage(&message, fixed.unwrap_or_else(clock))?;
         decision.id.get_or_insert_with(|| number.to_string());
         if json {

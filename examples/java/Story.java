@@ -1,14 +1,14 @@
+// One complaint through the desk, in Java.
+
 import java.time.Instant;
-import redress.Decision;
 import redress.Desk;
 import redress.Message;
 
-/** One complaint through the desk, in Java. */
 final class Story {
     public static void main(String[] arguments) {
-        try (Desk desk = new Desk()) {
-            Message message = new Message().text("我没操作过，昨晚被盗刷了5000元，手机13812345678，请马上冻结！");
-            Decision decision = desk.triage(message, Instant.parse("2026-11-23T02:00:00Z"));
+        try (var desk = new Desk()) {
+            var message = new Message().text("我没操作过，昨晚被盗刷了5000元，手机13812345678，请马上冻结！");
+            var decision = desk.triage(message, Instant.parse("2026-11-23T02:00:00Z"));
             System.out.println("masked    " + decision.masked());
             System.out.println("category  " + decision.category());
             System.out.println("priority  " + decision.priority());

@@ -15,6 +15,8 @@ pub struct Arguments {
 
 /// Where lines come from.
 pub struct Input {
+    /// What it is called in reports.
+    pub name: String,
     /// The lines.
     pub reader: Box<dyn BufRead>,
     /// How many bytes there are, where that is known.
@@ -25,8 +27,11 @@ impl Arguments {
     /// Reads the process's own; `options` take a value, `flags` do not.
     ///
     /// # Errors
-    /// `usage` for anything else, for `--help`, and for no input.
+    /// `usage` for anything else and for no input; `help` where that is asked for.
     pub fn read(usage: &str, options: &[&str], flags: &[&str]) -> Result<Self, Failure> {
+        if std::env::args().skip(1).any(|word| word == "--help" || word == "-h") {
+            return Err(Failure::Help(usage.to_owned()));
+        }
         Self::parse(std::env::args().skip(1), options, flags).ok_or_else(|| Failure::Usage(usage.to_owned()))
     }
 
@@ -68,11 +73,12 @@ impl Arguments {
     pub fn open(&self) -> Result<Input, Failure> {
         let path = self.input.as_deref().unwrap_or("-");
         if path == "-" {
-            return Ok(Input { reader: Box::new(BufReader::new(io::stdin())), bytes: None });
+            let reader = Box::new(BufReader::new(io::stdin()));
+            return Ok(Input { name: "standard input".to_owned(), reader, bytes: None });
         }
         let file = File::open(path).map_err(|error| Failure::Start(format!("{path}: {error}")))?;
         let bytes = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|metadata| metadata.len());
-        Ok(Input { reader: Box::new(BufReader::new(file)), bytes })
+        Ok(Input { name: path.to_owned(), reader: Box::new(BufReader::new(file)), bytes })
     }
 
     /// The desk of `--policy FILE`, or the default one.

@@ -8,4 +8,4 @@ mod run;
 pub use arguments::{Arguments, Input};
 pub use lines::{Line, Lines, MAX_LINE_BYTES};
 pub use progress::Progress;
-pub use run::{Bad, Failure, finish, run_lines};
+pub use run::{Bad, Failure, Numbered, finish, run_documents, run_lines};

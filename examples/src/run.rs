@@ -1,17 +1,19 @@
 //! One run over lines: bad ones are reported and the rest goes on.
 
 use crate::arguments::Input;
-use crate::lines::{Line, Lines};
+use crate::lines::{Line, Lines, MAX_LINE_BYTES};
 use crate::progress::Progress;
 use redress::{Error, ErrorCode};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
-/// Why a run could not go on.
+/// Why a run did not go on.
 #[derive(Debug)]
 pub enum Failure {
     /// The command line is not understood; how it is written.
     Usage(String),
+    /// How the command line is written was asked for.
+    Help(String),
     /// The run could not begin.
     Start(String),
     /// Reading or writing failed.
@@ -56,13 +58,30 @@ impl From<serde_json::Error> for Bad {
     }
 }
 
-/// Gives every line that is not blank to `each`, which writes its answer to standard output. True when none was bad.
+/// A line with its number, or why it cannot be read.
+pub type Numbered<'a> = (u64, Result<&'a str, Error>);
+
+/// [`run_lines`] without the blank lines.
+///
+/// # Errors
+/// As [`run_lines`].
+pub fn run_documents(
+    input: Input,
+    mut each: impl FnMut(&mut dyn Write, Numbered<'_>) -> Result<(), Bad>,
+) -> Result<bool, Failure> {
+    run_lines(input, |out, line| match &line {
+        (_, Ok(text)) if text.trim().is_empty() => Ok(()),
+        _ => each(out, line),
+    })
+}
+
+/// Gives every line to `each`, which writes its answer to standard output. True when none was bad.
 ///
 /// # Errors
 /// When the input cannot be read or the output cannot be written.
 pub fn run_lines(
     input: Input,
-    mut each: impl FnMut(&mut dyn Write, u64, &str) -> Result<(), Bad>,
+    mut each: impl FnMut(&mut dyn Write, Numbered<'_>) -> Result<(), Bad>,
 ) -> Result<bool, Failure> {
     let stdout = io::stdout().lock();
     // People see each answer as it comes.
@@ -73,21 +92,20 @@ pub fn run_lines(
     let mut all_good = true;
     loop {
         let number = lines.number + 1;
-        let answer = match lines.next_line()? {
-            None => break,
-            Some(Line::Text(text)) if text.trim().is_empty() => continue,
-            Some(line) => {
-                if live {
-                    progress.clear()?;
-                }
-                match line {
-                    Line::Text(text) => each(&mut out, number, text),
-                    Line::TooLong => Err(Error::new(ErrorCode::TextTooLong).into()),
-                    Line::NotUtf8 => Err(Error::new(ErrorCode::InvalidUtf8).into()),
-                }
-            }
+        let Some(line) = lines.next_line().map_err(|error| Failure::Start(format!("{}: {error}", input.name)))? else {
+            break;
         };
-        match answer {
+        if live {
+            progress.clear()?;
+        }
+        let text = match line {
+            Line::Text(text) => Ok(text),
+            Line::TooLong => {
+                Err(Error::at(ErrorCode::TextTooLong, "line", format!("at most {MAX_LINE_BYTES} bytes"), "longer"))
+            }
+            Line::NotUtf8 => Err(Error::new(ErrorCode::InvalidUtf8)),
+        };
+        match each(&mut out, (number, text)) {
             Ok(()) => {}
             Err(Bad::Io(error)) => return Err(error.into()),
             Err(Bad::Line(error)) => {
@@ -123,6 +141,10 @@ pub fn finish(result: Result<bool, Failure>) -> ExitCode {
         // Whoever read the output has seen enough.
         Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
         Err(Failure::Io(error)) => error.to_string(),
+        Err(Failure::Help(usage)) => {
+            let _ = writeln!(io::stdout(), "{usage}");
+            return ExitCode::SUCCESS;
+        }
         Err(Failure::Usage(message) | Failure::Start(message)) => message,
     };
     // Where standard error is closed too, the status alone tells.

@@ -88,6 +88,16 @@ replayed() {
   failed=$((failed + run_failed))
 }
 
+# quoted README LANGUAGE FILE: the README's first block of that language stands in FILE, which a suite runs, line for line.
+quoted() {
+  local block
+  block=$(awk -v fence="\`\`\`$2" '$0 == "```" && on { exit } on; $0 == fence { on = 1 }' "$1")
+  [[ -n $block && $(<"$3") == *"$block"* ]]
+}
+
+# same_story FILE: the last lines of FILE are what the story tells in every language, but for the case of a name.
+same_story() { tail -n "$(wc -l <examples/story.txt)" "$1" | diff --ignore-case examples/story.txt -; }
+
 # skip REASON: the suite cannot run on this machine.
 skip() {
   echo "SKIPPED: $*"
