@@ -2,5 +2,6 @@
 //!
 //! Nothing here is shipped. The format of the vectors is in `tests/vectors/README.md`.
 
+pub mod coverage;
 pub mod pattern;
 pub mod vectors;
