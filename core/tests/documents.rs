@@ -14,6 +14,14 @@ fn sentences(error: &Error) -> Vec<String> {
 }
 
 #[test]
+fn a_batch_of_more_than_its_limit_is_refused_whole() {
+    let texts = vec![""; operations::MAX_BATCH + 1];
+    let error = refused("mask_batch", &serde_json::json!({"texts": texts}).to_string());
+    assert_eq!(error.code(), ErrorCode::TooMany);
+    assert_eq!(sentences(&error), ["texts: must be at most 100000 items, is 100001 items"]);
+}
+
+#[test]
 fn every_fault_of_a_message_is_told_at_once() {
     let error = refused(
         "triage",

@@ -38,8 +38,16 @@ int main() {
   redress::Desk moved = std::move(desk);
   check("a desk moves", moved.mask("abc").view().text == "abc");
   check("a desk that was moved from fails as null", thrown([&] { desk.mask("abc"); }) == REDRESS_STATUS_NULL_ARGUMENT);
+  check("what was moved from may be destroyed, and filled by another", (desk = redress::Desk()).mask("abc").view().text == "abc");
   check("an empty text is a text", moved.mask("").view().text.empty() && moved.mask(std::string_view()).view().text.empty());
   check("a result that holds nothing", thrown([] { redress::Masked().view(); }) == REDRESS_STATUS_NULL_ARGUMENT);
+
+  check("a text of 1 MiB", moved.mask(std::string(1 << 20, 'a')).view().text.size() == 1 << 20);
+  check("a text longer than the limit", thrown([&] { moved.mask(std::string((4 << 20) + 1, 'a')); }) == REDRESS_STATUS_TEXT_TOO_LONG);
+  check("a batch of too many",
+        thrown([&] { moved.maskBatch(std::vector<std::string_view>(100001)); }) == REDRESS_STATUS_TOO_MANY);
+  auto outlives = redress::Desk().mask("abc");
+  check("a result outlives its desk", outlives.view().text == "abc");
 
   redress::Masked scratch;
   moved.mask("first", {}, scratch);
@@ -73,6 +81,8 @@ int main() {
   } catch (const redress::Error &error) {
     check("an error names its faults", error.name() == "invalid_document" && !error.faults().empty() && std::string(error.what()).size() > 10);
   }
+  check("a document that is no JSON", thrown([&] { moved.call("mask", ""); }) == REDRESS_STATUS_MALFORMED_DOCUMENT);
+  check("an operation that there is not", thrown([&] { moved.call("nonsense", "{}"); }) == REDRESS_STATUS_UNKNOWN_OPERATION);
   check("a policy that is none", thrown([] { redress::Desk::fromPolicy("[]"); }) != REDRESS_STATUS_OK);
   check("positions in UTF-16", moved.withUnit(redress::OffsetUnit::utf16).mask("abc").view().text == "abc");
   check("an operation without a desk", redress::call("version", "{}").find("\"library\"") != std::string::npos);
@@ -82,6 +92,14 @@ int main() {
   check("a value that is not known", documents::Json("of tomorrow").get<documents::Urgency>() == documents::Urgency::unknown);
   auto param = documents::Json::parse(R"({"name": "n", "value": {"kind": "of_tomorrow", "more": 1}})").get<documents::Param>();
   check("a kind that is not known", std::holds_alternative<std::monostate>(param.value.value));
+
+#ifdef REDRESS_TEST_HOOKS
+  for (int time = 0; time < 3; ++time) {
+    auto panic = [&] { redress::detail::checked([&](redress_error **error) { return redress_test_panic(moved.get(), error); }); };
+    check("a panic is an error", thrown(panic) == REDRESS_STATUS_INTERNAL);
+    check("and the desk still works", moved.mask("abc").view().text == "abc");
+  }
+#endif
 
   std::cout << passed << " passed, " << failed << " failed\n";
   return failed > 0;
