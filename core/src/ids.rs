@@ -175,7 +175,18 @@ open_ids! {
     /// A theme that many complaints share, as 手续费过高.
     TagId {}
     /// A kind of sensitive value.
-    FindingKind { RESIDENT_ID = "resident_id", BANK_CARD = "bank_card", MOBILE = "mobile", EMAIL = "email" }
+    FindingKind {
+        RESIDENT_ID = "resident_id", BANK_CARD = "bank_card", MOBILE = "mobile", EMAIL = "email",
+        CARD_SECURITY_CODE = "card_security_code", ONE_TIME_CODE = "one_time_code", PASSWORD = "password", PIN = "pin",
+        CARD_EXPIRY = "card_expiry", PASSPORT = "passport", HK_MACAU_PERMIT = "hk_macau_permit",
+        HOME_RETURN_PERMIT = "home_return_permit", TAIWAN_COMPATRIOT_PERMIT = "taiwan_compatriot_permit",
+        HK_ID = "hk_id", TAIWAN_ID = "taiwan_id", MACAU_ID = "macau_id", FOREIGN_RESIDENT_ID = "foreign_resident_id",
+        LANDLINE = "landline", POSTAL_ADDRESS = "postal_address", PERSON_NAME = "person_name",
+        LICENCE_PLATE = "licence_plate", CREDIT_CODE = "credit_code", IBAN = "iban", BIC = "bic",
+        IP_ADDRESS = "ip_address", MAC_ADDRESS = "mac_address", CRYPTO_ADDRESS = "crypto_address",
+        PRIVATE_KEY = "private_key", SEED_PHRASE = "seed_phrase", ACCESS_TOKEN = "access_token",
+        SOCIAL_ACCOUNT = "social_account", COORDINATES = "coordinates", DATE_OF_BIRTH = "date_of_birth",
+    }
     /// A kind of effect that the host carries out.
     ActionKind {
         FREEZE_ACCOUNT = "freeze_account", FREEZE_TRANSACTION = "freeze_transaction", CALL_CUSTOMER = "call_customer",

@@ -98,3 +98,13 @@ pub(super) fn kept_tail(bytes: &[u8]) -> usize {
         _ => 0,
     }
 }
+
+/// Where what looks like the end of a value that was kept ends, over and over, from `end` on.
+pub(super) fn past_tails(bytes: &[u8], mut end: usize) -> usize {
+    loop {
+        match kept_tail(bytes.get(end..).unwrap_or_default()) {
+            0 => return end,
+            tail => end += tail,
+        }
+    }
+}

@@ -5,9 +5,11 @@
 
 mod bank_card;
 mod context;
+mod detect;
 mod email;
 mod finding;
 mod hidden;
+mod landline;
 mod mobile;
 mod number;
 mod resident_id;
@@ -15,22 +17,26 @@ mod run;
 mod scan;
 mod style;
 mod value;
+mod wake;
 
 pub use finding::{Finding, KindStyle, MaskOptions, MaskStyle, Masked};
 
 use crate::error::{Error, ErrorCode, Result};
-use crate::ids::{FindingKind, ParamName, ReasonCode, RuleId};
+use crate::ids::{ParamName, ReasonCode, RuleId};
 use crate::policy::{MaskKind, Policy};
 use crate::reason::{Evidence, ParamValue, Reason};
 use crate::text::Span;
 use crate::value::BasisPoints;
 use bank_card::Issuers;
 use context::Cues;
+use detect::{Announcements, Finder, Words};
 use email::Domains;
 use hidden::Labels;
-use number::{Judge, Kinds, Place};
+use number::{Judge, Place};
 use run::Run;
-use value::{Detector, Plain, Proof, Value};
+use std::iter::Peekable;
+use value::{Detector, Kinds, Plain, Proof, Value};
+use wake::{Wake, Waker, Wakes};
 
 /// A compiled mask section: finds and hides.
 #[derive(Debug)]
@@ -40,6 +46,9 @@ pub(crate) struct Masker {
     issuers: Issuers,
     issuer_ids: Vec<RuleId>,
     cues: Cues,
+    announcements: Announcements,
+    waker: Waker,
+    words: Words,
     domains: Domains,
     labels: Labels,
 }
@@ -61,17 +70,15 @@ impl Masker {
         if !faults.is_empty() {
             return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
         }
-        let place = |kind: &FindingKind| policy.kinds.iter().position(|listed| listed.id == *kind);
+        let announcements = Announcements::new(&policy.kinds);
         Ok(Self {
-            detectors: Kinds {
-                resident_id: place(&FindingKind::RESIDENT_ID),
-                bank_card: place(&FindingKind::BANK_CARD),
-                mobile: place(&FindingKind::MOBILE),
-                email: place(&FindingKind::EMAIL),
-            },
+            detectors: Kinds::new(policy.kinds.iter().map(|kind| &kind.id)),
             issuers: Issuers::new(&policy.issuers),
             issuer_ids: policy.issuers.iter().map(|range| range.id.clone()).collect(),
             cues: Cues::new(policy)?,
+            waker: Waker::new(announcements.ends().filter(|it| !it.is_ascii())),
+            announcements,
+            words: Words::new(),
             domains: Domains::new(policy.domains.iter().flat_map(|list| &list.words)),
             labels: Labels(policy.kinds.iter().map(|kind| kind.label.clone()).collect()),
             kinds: policy.kinds.clone(),
@@ -114,8 +121,14 @@ impl Masker {
 
     fn scan(&self, text: &str) -> Scan {
         let mut scan = Scan::default();
-        let lone = self.scan_marks(text, &mut scan);
-        self.scan_numbers(text, &mut scan);
+        let mut wakes = Wakes::default();
+        self.waker.read(text, &mut wakes);
+        if wakes.is_empty() {
+            return scan;
+        }
+        let lone = self.scan_marks(text, &wakes, &mut scan);
+        self.scan_words(text, &wakes, &mut scan);
+        self.scan_numbers(text, &wakes, &mut scan);
         if !lone.is_empty() && !scan.values.is_empty() {
             self.scan_again(text, &lone, &mut scan);
         }
@@ -123,36 +136,40 @@ impl Masker {
     }
 
     /// Finds addresses and what is hidden already; gives the `@` of which no address was made.
-    fn scan_marks(&self, text: &str, scan: &mut Scan) -> Vec<usize> {
-        let bytes = text.as_bytes();
+    fn scan_marks(&self, text: &str, wakes: &Wakes, scan: &mut Scan) -> Vec<usize> {
         let mut lone = Vec::new();
-        let (mut at, mut floor) = (0, 0);
-        while let Some(mark) = scan::next_mark(bytes, at) {
-            at = mark + 1;
-            if let Some(span) = hidden::read(text, mark, floor, &self.labels, &self.domains) {
-                scan.hidden.push(span);
-                (at, floor) = (span.end, span.end);
+        let mut floor = 0;
+        for mark in wakes.of(Wake::Mark) {
+            if mark < floor {
                 continue;
             }
-            // The last byte of a wide ＠ woke the scan.
-            let sign = match bytes.get(mark) {
-                Some(b'@') => mark,
-                Some(0xA0) => mark.saturating_sub(2),
-                _ => continue,
-            };
-            match self.address(text, sign, floor, text.len()) {
-                Some(value) => {
-                    (at, floor) = (value.span.end, value.span.end);
-                    scan.values.push(value);
-                }
-                None => lone.push(sign),
+            if let Some(span) = hidden::read(text, mark, floor, &self.labels, &self.domains) {
+                scan.hidden.push(span);
+                floor = span.end;
+            } else if let Some(value) = self.address(text, mark, floor, text.len()) {
+                floor = value.span.end;
+                scan.values.push(value);
+            } else if !matches!(text.as_bytes().get(mark), Some(b'*' | b'[')) {
+                lone.push(mark);
             }
         }
         lone
     }
 
+    /// Finds what has letters, and what a word announces.
+    fn scan_words(&self, text: &str, wakes: &Wakes, scan: &mut Scan) {
+        let finder =
+            Finder { kinds: &self.detectors, cues: &self.cues, announcements: &self.announcements, words: &self.words };
+        let walls = scan.walls();
+        let marks = scan.values.len();
+        finder.find(text, wakes, &walls, &mut scan.values);
+        if marks > 0 && scan.values.len() > marks {
+            scan.values.sort_by_key(|value| value.span.start);
+        }
+    }
+
     fn address(&self, text: &str, sign: usize, floor: usize, ceiling: usize) -> Option<Value> {
-        let kind = self.detectors.email?;
+        let kind = self.detectors.of(Detector::Email)?;
         let found = email::find(text, sign, floor, ceiling, &self.domains)?;
         let (ignorable, disguised) = (found.ignorable, found.disguised);
         let proof = Proof { shape: true, ignorable, disguised, ..Proof::default() };
@@ -182,11 +199,9 @@ impl Masker {
     }
 
     /// Finds numbers between what was found before.
-    fn scan_numbers(&self, text: &str, scan: &mut Scan) {
-        let mut walls: Vec<Span> =
-            scan.values.iter().map(|value| value.span).chain(scan.hidden.iter().copied()).collect();
-        walls.sort_unstable();
-        let judge = Judge { kinds: self.detectors, issuers: &self.issuers, cues: &self.cues };
+    fn scan_numbers(&self, text: &str, wakes: &Wakes, scan: &mut Scan) {
+        let walls = scan.walls();
+        let judge = Judge { kinds: &self.detectors, issuers: &self.issuers, cues: &self.cues };
         let bytes = text.as_bytes();
         // What a hidden value would take in is no part of a number.
         let run_on = |end: usize| match end {
@@ -194,11 +209,13 @@ impl Masker {
             _ => end + hidden::run_on(bytes.get(end..).unwrap_or_default().iter(), hidden::MAX_TAIL),
         };
         let mut run = Run::default();
+        let mut digits =
+            wakes.iter().filter(|(_, wake)| matches!(wake, Wake::Digit | Wake::Word)).map(|(at, _)| at).peekable();
         let mut floor = 0;
         let marks = scan.values.len();
         for wall in walls.into_iter().chain([Span::new(text.len(), text.len())]) {
             let (mut at, mut read, mut last) = (floor, floor, floor);
-            while let Some(wake) = bytes.get(..wall.start).and_then(|bytes| scan::next_digit(bytes, at)) {
+            while let Some(wake) = next_digit(bytes, &mut digits, at).filter(|wake| *wake < wall.start) {
                 at = run.read(text, wake, read, wall.start);
                 let place = Place { text, floor: last, ceiling: wall.start };
                 let found = scan.values.len();
@@ -308,11 +325,55 @@ impl Masker {
     }
 }
 
+impl Scan {
+    /// What was found so far, in order.
+    fn walls(&self) -> Vec<Span> {
+        let mut walls: Vec<Span> =
+            self.values.iter().map(|value| value.span).chain(self.hidden.iter().copied()).collect();
+        walls.sort_unstable();
+        walls
+    }
+}
+
+/// The first digit at or after `at`: in the run of letters and digits there, or in one that begins at one of `starts`.
+fn next_digit(bytes: &[u8], starts: &mut Peekable<impl Iterator<Item = usize>>, at: usize) -> Option<usize> {
+    if let Some(digit) = digit_in_run(bytes, at) {
+        return Some(digit);
+    }
+    loop {
+        while starts.next_if(|start| *start < at).is_some() {}
+        let start = *starts.peek()?;
+        match bytes.get(start) {
+            // Any other dress than ASCII and full width wakes at the digit itself.
+            Some(0xEF | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => {
+                if let Some(digit) = digit_in_run(bytes, start) {
+                    return Some(digit);
+                }
+                starts.next();
+            }
+            _ => return Some(start),
+        }
+    }
+}
+
+/// The first digit of the run of letters and digits at `at`, of any width.
+fn digit_in_run(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match bytes.get(at..)? {
+            [b'0'..=b'9', ..] | [0xEF, 0xBC, 0x90..=0x99, ..] => return Some(at),
+            [b'a'..=b'z' | b'A'..=b'Z', ..] => at += 1,
+            [0xEF, 0xBC, 0xA1..=0xBA, ..] | [0xEF, 0xBD, 0x81..=0x9A, ..] => at += 3,
+            _ => return None,
+        }
+    }
+}
+
 /// The bytes by which equal values are known.
 fn key(plain: &Plain) -> Vec<u8> {
     match plain {
         Plain::Number { digits, len } => digits.get(..*len).unwrap_or_default().to_vec(),
         Plain::Email { local, domain } => [local.as_bytes(), b"@", domain.as_bytes()].concat(),
+        Plain::Text(text) => text.clone().into_bytes(),
     }
 }
 

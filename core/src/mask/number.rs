@@ -2,12 +2,14 @@
 
 use super::bank_card::{self, Issuers};
 use super::context::{Context, Cues, Hit};
+use super::detect::is_credit_code;
 use super::email;
-use super::hidden::kept_tail;
+use super::hidden::past_tails;
+use super::landline;
 use super::mobile::{self, Plus};
 use super::resident_id;
 use super::run::{Dress, Gap, Group, MAX_IGNORABLE, Run, TEN};
-use super::value::{Detector, Plain, Proof, Value};
+use super::value::{Detector, Kinds, Plain, Proof, Value};
 use crate::text::Span;
 
 /// The most digits of a value with its country code: 19, or 0086 and 11.
@@ -26,22 +28,16 @@ pub(super) struct Place<'a> {
     pub(super) ceiling: usize,
 }
 
-/// The kinds of the policy, by detector.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Kinds {
-    pub(super) resident_id: Option<usize>,
-    pub(super) bank_card: Option<usize>,
-    pub(super) mobile: Option<usize>,
-    pub(super) email: Option<usize>,
-}
-
 /// What a number must be judged by.
 #[derive(Clone, Copy)]
 pub(super) struct Judge<'a> {
-    pub(super) kinds: Kinds,
+    pub(super) kinds: &'a Kinds,
     pub(super) issuers: &'a Issuers,
     pub(super) cues: &'a Cues,
 }
+
+/// A kind that digits may be of: its detector, its place, how sure, by which proofs, and its own digits.
+type Found<'d> = (Detector, usize, i32, Proof, &'d [u8]);
 
 /// Groups that pass the checks of a kind.
 struct Candidate {
@@ -71,13 +67,15 @@ impl Judge<'_> {
         let mut candidates = self.candidates(run, place, &mut context);
         candidates.sort_by_key(|candidate| {
             let length = std::cmp::Reverse(candidate.value.span.len());
-            let unlikely = candidate.value.detector != Detector::ResidentId || !candidate.value.proof.checksum;
+            let checked = matches!(candidate.value.detector, Detector::ResidentId | Detector::ForeignResidentId);
+            let unlikely = !checked || !candidate.value.proof.checksum;
             (
                 candidate.parted,
                 unlikely,
                 candidate.wants_word,
                 candidate.trails,
                 length,
+                candidate.value.proof.word.as_ref().map_or(0, |word| word.distance),
                 std::cmp::Reverse(candidate.value.confidence),
                 candidate.first,
             )
@@ -149,10 +147,15 @@ impl Judge<'_> {
             [0, 0, ..] | [8, 5 | 6 | 8, ..] if length > 8 => length > 10,
             [0, 9, ..] => length == 10,
             [1, 3..=9, ..] => length == 11,
-            [4..=9, ..] => length == 8,
+            [0, ..] => matches!(length, 11 | 12),
             _ => false,
         };
-        mobile || length == 15 || length == 18 || (length >= 12 && self.issuers.begin_with(digits))
+        // Of 8 to 10 digits are numbers that a word names: Hong Kong's mobiles, permits, foreign passports.
+        mobile
+            || matches!(length, 8..=10)
+            || length == 15
+            || length == 18
+            || (length >= 12 && self.issuers.begin_with(digits))
     }
 
     fn try_window(
@@ -163,8 +166,21 @@ impl Judge<'_> {
         context: &mut Option<Context>,
         out: &mut Vec<Candidate>,
     ) {
+        for found in self.kinds_of(window, place) {
+            self.try_kind(window, run, place, context, found, out);
+        }
+    }
+
+    fn try_kind(
+        &self,
+        window: &Window<'_>,
+        run: &Run,
+        place: Place<'_>,
+        context: &mut Option<Context>,
+        (detector, kind, confidence, proof, national): Found<'_>,
+        out: &mut Vec<Candidate>,
+    ) {
         let digits = window.digits();
-        let Some((detector, kind, confidence, proof, national)) = self.kind_of(window, digits, place) else { return };
         // A word is read only beside the run: what stands before another number belongs to that.
         let (at_start, at_end) = (window.first == 0, window.end == run.groups.len());
         let wants_word = confidence == 0;
@@ -191,8 +207,15 @@ impl Judge<'_> {
         }
         if digits.last() == Some(&TEN) {
             // Few digits behind an X would look like a kept end of the hidden value.
-            let after = place.text.as_bytes().get(window.span.end..place.ceiling).unwrap_or_default();
-            value.span.end += kept_tail(after);
+            let before = place.text.as_bytes().get(..place.ceiling).unwrap_or_default();
+            value.span.end = past_tails(before, value.span.end);
+        }
+        if detector == Detector::MacauId
+            && window.end - window.first > 1
+            && let Some(close @ (')' | '）')) =
+                place.text.get(value.span.end..place.ceiling).and_then(|rest| rest.chars().next())
+        {
+            value.span.end += close.len_utf8();
         }
         if let Some(start) = window.opening(place) {
             value.span.start = start;
@@ -208,28 +231,70 @@ impl Judge<'_> {
         });
     }
 
+    /// The kinds that the digits may be of; a confidence of zero asks for a word.
+    fn kinds_of<'d>(&self, window: &'d Window<'_>, place: Place<'_>) -> Vec<Found<'d>> {
+        let digits = window.digits();
+        let mut kinds: Vec<Found<'d>> = self.kind_of(window, digits, place).into_iter().collect();
+        if digits.contains(&TEN) {
+            return kinds;
+        }
+        let groups = window.groups();
+        let bracketed =
+            matches!(groups, [.., last] if groups.len() > 1 && last.len == 1 && matches!(last.gap, Gap::Bracket));
+        let mut add = |detector: Detector, confidence: i32, checksum: bool| {
+            if let Some(kind) = self.kinds.of(detector) {
+                kinds.push((detector, kind, confidence, Proof { checksum, shape: true, ..Proof::default() }, digits));
+            }
+        };
+        match digits {
+            // The Identification Services Bureau does not publish how the check digit is made: the bracket, or a word, must do.
+            [1 | 5 | 7, ..] if digits.len() == 8 => add(Detector::MacauId, if bracketed { 8_500 } else { 0 }, false),
+            _ => {}
+        }
+        match digits.len() {
+            // Eight digits and, before 2015, two that count the holder's permits.
+            8 | 10 => add(Detector::TaiwanCompatriotPermit, 0, false),
+            // Of the United States and the United Kingdom.
+            9 => add(Detector::Passport, 0, false),
+            11 | 12 if landline::is_landline(digits, groups, |group| window.run.value(group)) => {
+                add(Detector::Landline, 8_800, false);
+            }
+            18 => {
+                let text = digits.iter().map(|digit| b'0' + digit).collect::<Vec<u8>>();
+                let registrar = matches!(digits, [9, 1..=3, ..]);
+                if is_credit_code(&text) {
+                    let known = registrar && resident_id::has_known_region(digits.get(2..).unwrap_or_default());
+                    add(Detector::CreditCode, if known { 8_500 } else { 0 }, true);
+                }
+            }
+            _ => {}
+        }
+        kinds
+    }
+
     /// The kind that the digits are of, if any; a confidence of zero asks for a word.
-    fn kind_of<'d>(
-        &self,
-        window: &Window<'_>,
-        digits: &'d [u8],
-        place: Place<'_>,
-    ) -> Option<(Detector, usize, i32, Proof, &'d [u8])> {
+    fn kind_of<'d>(&self, window: &Window<'_>, digits: &'d [u8], place: Place<'_>) -> Option<Found<'d>> {
         let plain = !digits.contains(&TEN);
-        if let Some(kind) = self.kinds.resident_id {
+        if let Some(kind) = self.kinds.of(Detector::ResidentId) {
             let region = resident_id::has_known_region(digits);
             if digits.len() == 18 && resident_id::is_valid(digits) {
                 let proof = Proof { checksum: true, birth_date: true, region, ..Proof::default() };
+                // The permanent residence cards of 2023 are resident IDs that begin with 9.
+                if digits.first() == Some(&9)
+                    && let Some(kind) = self.kinds.of(Detector::ForeignResidentId)
+                {
+                    return Some((Detector::ForeignResidentId, kind, 9_300, proof, digits));
+                }
                 return Some((Detector::ResidentId, kind, if region { 9_800 } else { 9_300 }, proof, digits));
             }
             if digits.len() == 15 && resident_id::is_old_form(digits) {
                 let proof = Proof { birth_date: true, region, ..Proof::default() };
-                if self.kinds.bank_card.is_none() || !self.is_card(digits) {
+                if self.kinds.of(Detector::BankCard).is_none() || !self.is_card(digits) {
                     return Some((Detector::ResidentId, kind, 0, proof, digits));
                 }
             }
         }
-        if let Some(kind) = self.kinds.mobile
+        if let Some(kind) = self.kinds.of(Detector::Mobile)
             && plain
         {
             let plus = window.plus(place);
@@ -251,7 +316,7 @@ impl Judge<'_> {
                 return Some((Detector::Mobile, kind, confidence, proof, digits.get(skipped..)?));
             }
         }
-        let kind = self.kinds.bank_card.filter(|_| plain)?;
+        let kind = self.kinds.of(Detector::BankCard).filter(|_| plain)?;
         let issuer = self.issuers.find(digits)?;
         let checksum = bank_card::passes_luhn(digits);
         let proof = Proof { checksum, issuer: Some(issuer), ..Proof::default() };
@@ -325,6 +390,10 @@ impl<'a> Window<'a> {
         true
     }
 
+    fn groups(&self) -> &[Group] {
+        self.run.groups.get(self.first..self.end).unwrap_or_default()
+    }
+
     fn digits(&self) -> &[u8] {
         self.kept.get(..self.len).unwrap_or_default()
     }
@@ -375,11 +444,7 @@ impl<'a> Window<'a> {
     fn is_one_number(&self, country_digits: usize) -> bool {
         let groups = self.run.groups.get(self.first..self.end).unwrap_or_default();
         let own = usize::from(country_digits > 0 && self.has_own_prefix());
-        let value = |group: &Group| {
-            let digits = self.run.digits.get(group.first..group.first + group.len).unwrap_or_default();
-            digits.iter().fold(0u32, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit.value)))
-        };
-        mobile::is_one_number(groups.get(own..).unwrap_or_default(), value)
+        mobile::is_one_number(groups.get(own..).unwrap_or_default(), |group| self.run.value(group))
     }
 }
 
@@ -424,7 +489,7 @@ fn is_prose(letters: &str) -> bool {
 }
 
 /// Whether the number is part of a UUID (RFC 9562, section 4: 8-4-4-4-12 hexadecimal digits).
-fn is_in_uuid(span: Span, place: Place<'_>) -> bool {
+pub(super) fn is_in_uuid(span: Span, place: Place<'_>) -> bool {
     let of_uuid = |byte: &&u8| byte.is_ascii_hexdigit() || **byte == b'-';
     let bytes = place.text.as_bytes();
     let before = bytes.get(place.floor..span.start).unwrap_or_default().iter().rev().take(37).take_while(of_uuid);

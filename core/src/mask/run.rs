@@ -184,6 +184,12 @@ impl Run {
         self.digits.get(group.first).map(|digit| digit.span.start.max(end))
     }
 
+    /// The number that a group spells.
+    pub(super) fn value(&self, group: &Group) -> u32 {
+        let digits = self.digits.get(group.first..group.first + group.len).unwrap_or_default();
+        digits.iter().fold(0, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit.value)))
+    }
+
     fn open(&mut self, dress: Dress, gap: &PendingGap) {
         let (first, kind) = (self.digits.len(), gap.kind.unwrap_or(Gap::None));
         let group =

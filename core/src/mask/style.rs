@@ -6,10 +6,14 @@ use super::run::TEN;
 use super::value::{Detector, Plain, Value};
 use std::fmt::Write;
 
+/// Stars for a value whose length is not told.
+const FIXED_STARS: usize = 8;
+
 /// Writes the replacement of `value` to `out`; `number` is that of its numbered label.
 pub(super) fn write(out: &mut String, value: &Value, style: MaskStyle, label: &str, number: u64) {
     match style {
         MaskStyle::KeepEnds => keep_ends(out, value),
+        MaskStyle::Full if value.detector.is_secret() => stars(out, FIXED_STARS),
         MaskStyle::Full => stars(out, length(&value.plain)),
         MaskStyle::Label => {
             // Writing to a string cannot fail.
@@ -31,6 +35,8 @@ fn keep_ends(out: &mut String, value: &Value) {
             stars(out, hidden);
             write_digits(out, digits.get(digits.len().saturating_sub(tail)..).unwrap_or_default());
         }
+        // No source says which of its ends may be shown.
+        Plain::Text(_) => stars(out, FIXED_STARS),
         Plain::Email { local, domain } => {
             // The first character and the domain, as hutool's DesensitizedUtil.email and Aliyun's data security centre
             // do; always as many stars, so that the length is not told.
@@ -56,11 +62,15 @@ fn kept_ends(detector: Detector, digits: usize) -> (usize, usize) {
         (Detector::BankCard, _) => (4, 4),
         // The first and the last two, as hutool's DesensitizedUtil.idCardNum documents: region, birth date and sex stay
         // hidden. The longer 6 + 4 also in use leaves only the date of birth to be guessed against the check character.
-        (Detector::ResidentId, _) => (1, 2),
+        (Detector::ResidentId | Detector::ForeignResidentId, _) => (1, 2),
         // GB/T 35273-2020 asks for de-identified display; 3 + 4 is how mainland operators and wallets show a number.
         (Detector::Mobile, 11) => (3, 4),
         (Detector::Mobile, 9..) => (3, 2),
-        (Detector::Mobile | Detector::Email, _) => (2, 2),
+        (Detector::Mobile, _) => (2, 2),
+        // The first four and the last two, as hutool's DesensitizedUtil.fixedPhone documents.
+        (Detector::Landline, _) => (4, 2),
+        // No source says which of their ends may be shown.
+        _ => (0, 0),
     }
 }
 
@@ -68,6 +78,7 @@ fn length(plain: &Plain) -> usize {
     match plain {
         Plain::Number { len, .. } => *len,
         Plain::Email { local, domain } => local.chars().count() + 1 + domain.chars().count(),
+        Plain::Text(text) => text.chars().count(),
     }
 }
 

@@ -1,15 +1,70 @@
 //! A sensitive value that was found: where, of which kind, in which plain form, and by which proofs.
 
 use super::context::Hit;
+use crate::ids::FindingKind;
 use crate::text::Span;
 
-/// A detector of this build.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Detector {
-    ResidentId,
-    BankCard,
-    Mobile,
-    Email,
+/// Declares the detectors of this build, each by the kind that it finds.
+macro_rules! detectors {
+    ($($detector:ident = $kind:ident),* $(,)?) => {
+        /// A detector of this build.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Detector { $($detector),* }
+
+        impl Detector {
+            /// All of them, in the order of their declaration.
+            pub(super) const ALL: [Self; [$(stringify!($detector)),*].len()] = [$(Self::$detector),*];
+
+            /// The kind that it finds.
+            pub(super) const fn kind(self) -> FindingKind {
+                match self { $(Self::$detector => FindingKind::$kind),* }
+            }
+        }
+    };
+}
+
+detectors! {
+    ResidentId = RESIDENT_ID, BankCard = BANK_CARD, Mobile = MOBILE, Email = EMAIL,
+    CardSecurityCode = CARD_SECURITY_CODE, OneTimeCode = ONE_TIME_CODE, Password = PASSWORD, Pin = PIN,
+    CardExpiry = CARD_EXPIRY, Passport = PASSPORT, HkMacauPermit = HK_MACAU_PERMIT,
+    HomeReturnPermit = HOME_RETURN_PERMIT, TaiwanCompatriotPermit = TAIWAN_COMPATRIOT_PERMIT, HkId = HK_ID,
+    TaiwanId = TAIWAN_ID, MacauId = MACAU_ID, ForeignResidentId = FOREIGN_RESIDENT_ID, Landline = LANDLINE,
+    PostalAddress = POSTAL_ADDRESS, PersonName = PERSON_NAME, LicencePlate = LICENCE_PLATE, CreditCode = CREDIT_CODE,
+    Iban = IBAN, Bic = BIC, IpAddress = IP_ADDRESS, MacAddress = MAC_ADDRESS, CryptoAddress = CRYPTO_ADDRESS,
+    PrivateKey = PRIVATE_KEY, SeedPhrase = SEED_PHRASE, AccessToken = ACCESS_TOKEN, SocialAccount = SOCIAL_ACCOUNT,
+    Coordinates = COORDINATES, DateOfBirth = DATE_OF_BIRTH,
+}
+
+impl Detector {
+    /// Whether what it finds opens an account or a wallet to whoever reads it: no part of it is ever shown, nor its length.
+    pub(super) const fn is_secret(self) -> bool {
+        matches!(
+            self,
+            Self::CardSecurityCode
+                | Self::OneTimeCode
+                | Self::Password
+                | Self::Pin
+                | Self::PrivateKey
+                | Self::SeedPhrase
+                | Self::AccessToken
+        )
+    }
+}
+
+/// The place of each detector's kind in the policy's list; a kind that is not listed is not looked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Kinds([Option<usize>; Detector::ALL.len()]);
+
+impl Kinds {
+    /// Looks up the detectors' kinds in a list.
+    pub(super) fn new<'a>(listed: impl Iterator<Item = &'a FindingKind> + Clone) -> Self {
+        Self(Detector::ALL.map(|detector| listed.clone().position(|kind| *kind == detector.kind())))
+    }
+
+    /// The place of the detector's kind.
+    pub(super) fn of(&self, detector: Detector) -> Option<usize> {
+        self.0.get(detector as usize).copied().flatten()
+    }
 }
 
 /// A value, in the plain form by which equal values are known.
@@ -19,6 +74,8 @@ pub(super) enum Plain {
     Number { digits: [u8; 19], len: usize },
     /// An address in lower case and half width: what stands before its `@`, and after it.
     Email { local: String, domain: String },
+    /// Any other value, without what was passed over in it.
+    Text(String),
 }
 
 impl Plain {

@@ -15,6 +15,11 @@ pub use span::Span;
 pub(crate) use span::floor_boundary;
 pub(crate) use unit::Utf16Positions;
 
+/// The simplified or standard form of a Han character, and any other character as it is.
+pub(crate) fn simplified(character: char) -> char {
+    variant::simplified(u32::from(character)).unwrap_or(character)
+}
+
 /// Whether a Han character has another, simplified form.
 pub(crate) fn is_traditional(character: char) -> bool {
     variant::simplified(u32::from(character)).is_some()

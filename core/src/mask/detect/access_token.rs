@@ -1,0 +1,127 @@
+//! Keys of services and signed tokens, by the shapes that their issuers publish; PEM blocks; and what a word announces as a token.
+
+use super::Reading;
+use super::cue::Tie;
+use crate::mask::value::Detector;
+use crate::text::Span;
+
+/// How a key begins, and how many characters follow at least: documentation of OpenAI and Anthropic, Stripe, AWS, GitHub,
+/// GitLab, Slack, Google, Hugging Face, npm, SendGrid, Alibaba Cloud, Tencent Cloud.
+const SHAPES: [(&str, usize); 32] = [
+    ("sk-", 20),
+    ("sk_live_", 16),
+    ("sk_test_", 16),
+    ("rk_live_", 16),
+    ("pk_live_", 16),
+    ("whsec_", 24),
+    ("AKIA", 16),
+    ("ASIA", 16),
+    ("ghp_", 36),
+    ("gho_", 36),
+    ("ghu_", 36),
+    ("ghs_", 36),
+    ("ghr_", 36),
+    ("github_pat_", 22),
+    ("glpat-", 20),
+    ("xoxb-", 10),
+    ("xoxp-", 10),
+    ("xoxa-", 10),
+    ("xoxr-", 10),
+    ("xoxs-", 10),
+    ("xapp-", 10),
+    ("AIza", 35),
+    ("ya29.", 20),
+    ("hf_", 30),
+    ("npm_", 36),
+    ("SG.", 40),
+    ("LTAI", 12),
+    ("AKID", 32),
+    ("dop_v1_", 64),
+    ("shpat_", 32),
+    ("EAACEdEose0cBA", 10),
+    ("pypi-", 40),
+];
+
+/// The longest token that is read; longer ones are hidden up to here and to the end of their run.
+const MAX_LENGTH: usize = 8 << 10;
+
+/// The key or token at `at`, where a run of letters and digits begins.
+pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
+    let rest = text.get(at..ceiling)?;
+    if rest.starts_with("BEGIN ") && text.get(floor..at)?.ends_with("-----") {
+        return pem(text, at - 5, ceiling);
+    }
+    let bytes = rest.as_bytes();
+    let length = match bytes {
+        [b'e', b'y', b'J', ..] => jwt(rest)?,
+        [b's' | b'r' | b'p' | b'w' | b'A' | b'g' | b'x' | b'y' | b'h' | b'n' | b'S' | b'L' | b'd' | b'E', ..] => {
+            shaped(rest)?
+        }
+        _ => return None,
+    };
+    Some(reading(Detector::AccessToken, rest, at, length))
+}
+
+fn reading(detector: Detector, rest: &str, at: usize, length: usize) -> Reading {
+    let mut reading =
+        Reading::text(detector, Span::new(at, at + length), rest.get(..length).unwrap_or_default().to_owned());
+    reading.confidence = 9_500;
+    reading
+}
+
+fn token_length(rest: &str, also: &[u8]) -> usize {
+    let of_token = |byte: &&u8| byte.is_ascii_alphanumeric() || also.contains(byte);
+    rest.as_bytes().iter().take(MAX_LENGTH).take_while(of_token).count()
+}
+
+fn shaped(rest: &str) -> Option<usize> {
+    let (prefix, min) = SHAPES.iter().find(|(prefix, _)| rest.starts_with(prefix))?;
+    let length = token_length(rest, b"_-.");
+    let length = rest.get(..length)?.trim_end_matches(['.', '-']).len();
+    let body = rest.get(prefix.len()..length)?;
+    // A name with dashes has no digits and no capitals.
+    let random = body.bytes().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    (body.len() >= *min && random).then_some(length)
+}
+
+/// RFC 7519: three parts in base64url, the first an object, `{"`; RFC 7516 has five.
+fn jwt(rest: &str) -> Option<usize> {
+    let length = token_length(rest, b"_-.");
+    let token = rest.get(..length)?.trim_end_matches('.');
+    let mut parts = token.split('.');
+    let (header, payload) = (parts.next()?, parts.next()?);
+    let signed = parts.clone().count() >= 1;
+    (header.len() >= 16 && payload.len() >= 8 && signed).then_some(token.len())
+}
+
+/// RFC 7468: a private key between its two lines; where the second is missing, as far as lines of base64 go.
+fn pem(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
+    let rest = text.get(at..ceiling)?;
+    let label = rest.strip_prefix("-----BEGIN ")?;
+    let label = label.get(..label.find("-----").filter(|length| *length < 64)?)?;
+    if !label.ends_with("PRIVATE KEY") && !label.ends_with("PRIVATE KEY BLOCK") {
+        return None;
+    }
+    let head = "-----BEGIN ".len() + label.len() + 5;
+    let of_body = |byte: &&u8| byte.is_ascii_alphanumeric() || b"+/=-: ,.\r\n\t\\".contains(byte);
+    let body = rest.as_bytes().get(head..)?.iter().take_while(of_body).count();
+    let block = rest.get(..head + body)?;
+    let closing = format!("-----END {label}-----");
+    let length = block.find(&closing).map_or(block.trim_end().len(), |end| end + closing.len());
+    (length > head).then(|| reading(Detector::PrivateKey, rest, at, length))
+}
+
+/// The token at `at` behind a word that announces one.
+pub(super) fn announced(text: &str, at: usize, ceiling: usize, tie: Tie) -> Option<Reading> {
+    let rest = text.get(at..ceiling)?;
+    if let Some(found) = read(text, at, at, ceiling) {
+        return Some(found);
+    }
+    let length = token_length(rest, b"_-.+/=~");
+    let length = rest.get(..length)?.trim_end_matches(['.', '-']).len();
+    let token = rest.get(..length)?;
+    let random =
+        token.bytes().any(|byte| byte.is_ascii_digit()) && token.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let min = if tie == Tie::Mark { 10 } else { 16 };
+    (random && length >= min && !token.starts_with("http")).then(|| reading(Detector::AccessToken, rest, at, length))
+}

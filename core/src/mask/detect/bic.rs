@@ -1,0 +1,17 @@
+//! Business identifier codes of banks: ISO 9362, beside a word that names one. Judges letters and digits only.
+
+use super::code::{Code, Verdict};
+use crate::mask::value::Detector;
+
+/// The countries of ISO 3166-1, and XK.
+const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+
+pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
+    let (bank, rest) = code.upper.split_at_checked(4)?;
+    let (country, place) = rest.split_at_checked(2)?;
+    let known = COUNTRIES.split(' ').any(|known| known.as_bytes() == country);
+    let shaped = bank.iter().all(u8::is_ascii_uppercase) && matches!(place.len(), 2 | 5);
+    // In lower case, letters alone are a word.
+    let cased = code.digits > 0 || code.written == code.upper;
+    (code.single && shaped && known && cased).then(|| Verdict::new(Detector::Bic, 0).of_country())
+}

@@ -1,0 +1,250 @@
+//! Judges the letters and digits of a strip: which stretches of it are documents, accounts, keys. Each kind's own checks
+//! are in its file.
+
+use super::strip::{Group, Joint, Strip};
+use super::{bic, credit_code, crypto, foreign_resident, hk_id, iban, passport, permit, taiwan_id};
+use crate::mask::context::{Context, Cues};
+use crate::mask::number::{Place, is_in_uuid};
+use crate::mask::run::MAX_IGNORABLE;
+use crate::mask::value::{Detector, Kinds, Plain, Proof, Value};
+use crate::text::Span;
+
+/// The most letters and digits of a value: an extended key of BIP 32.
+const MAX_LENGTH: usize = 111;
+
+/// The fewest: an identity card of Hong Kong, a BIC.
+const MIN_LENGTH: usize = 8;
+
+/// What a kind says of letters and digits.
+pub(super) struct Verdict {
+    pub(super) detector: Detector,
+    /// Zero asks for a word that names it.
+    pub(super) confidence: i32,
+    pub(super) checksum: bool,
+    pub(super) country: bool,
+    pub(super) birth_date: bool,
+    /// Whether upper and lower case are one.
+    pub(super) caseless: bool,
+}
+
+impl Verdict {
+    pub(super) const fn new(detector: Detector, confidence: i32) -> Self {
+        Self { detector, confidence, checksum: false, country: false, birth_date: false, caseless: true }
+    }
+
+    pub(super) const fn checked(self) -> Self {
+        Self { checksum: true, ..self }
+    }
+
+    pub(super) const fn of_country(self) -> Self {
+        Self { country: true, ..self }
+    }
+
+    pub(super) const fn of_case(self) -> Self {
+        Self { caseless: false, ..self }
+    }
+}
+
+/// What a stretch of a strip looks like.
+pub(super) struct Code<'a> {
+    /// As written, in ASCII.
+    pub(super) written: &'a [u8],
+    /// In upper case.
+    pub(super) upper: &'a [u8],
+    pub(super) digits: usize,
+    /// Whether its last group is one character in brackets, as the check character of Hong Kong.
+    pub(super) bracketed: bool,
+    /// Whether it is one group.
+    pub(super) single: bool,
+    /// Whether its groups are of one length, but for a shorter last.
+    pub(super) even: bool,
+}
+
+/// What values are judged by.
+#[derive(Clone, Copy)]
+pub(super) struct Judge<'a> {
+    pub(super) kinds: &'a Kinds,
+    pub(super) cues: &'a Cues,
+}
+
+struct Candidate {
+    first: usize,
+    end: usize,
+    parted: bool,
+    value: Value,
+    word: bool,
+}
+
+impl Judge<'_> {
+    /// Adds the values of `strip` to `out`, in order.
+    ///
+    /// Of candidates that overlap, one of a single group stands before one of several, then one whose check character is
+    /// right, then one that a word names, then the longer, then the earlier.
+    pub(super) fn judge(&self, strip: &Strip, place: Place<'_>, out: &mut Vec<Value>) {
+        let mut candidates = Vec::new();
+        for first in 0..strip.groups.len() {
+            self.from(strip, first, place, &mut candidates);
+        }
+        if candidates.is_empty() {
+            return;
+        }
+        let order = |it: &Candidate| {
+            (it.parted, !it.value.proof.checksum, !it.word, std::cmp::Reverse(it.value.span.len()), it.first)
+        };
+        candidates.sort_by_key(order);
+        let mut taken = vec![false; strip.groups.len()];
+        let before = out.len();
+        for candidate in candidates {
+            let groups = taken.get_mut(candidate.first..candidate.end).unwrap_or_default();
+            if !groups.contains(&true) {
+                groups.fill(true);
+                out.push(candidate.value);
+            }
+        }
+        if let Some(found) = out.get_mut(before..) {
+            found.sort_by_key(|value| value.span.start);
+        }
+    }
+
+    /// Adds the candidates that begin with the group `first`.
+    fn from(&self, strip: &Strip, first: usize, place: Place<'_>, out: &mut Vec<Candidate>) {
+        let mut written = [0u8; MAX_LENGTH];
+        let mut upper = [0u8; MAX_LENGTH];
+        let (mut even, mut size, mut last) = (true, 0, 0);
+        let (mut length, mut digits, mut ignorable, mut disguised, mut alike) = (0, 0, 0, false, false);
+        for (taken, group) in strip.groups.get(first..).unwrap_or_default().iter().enumerate() {
+            let grown = length + group.len;
+            let (Some(room), Some(capitals)) = (written.get_mut(length..grown), upper.get_mut(length..grown)) else {
+                return;
+            };
+            let atoms = strip.atoms.get(group.first..).unwrap_or_default();
+            for ((to, capital), from) in room.iter_mut().zip(capitals).zip(atoms) {
+                (*to, *capital) = (from.byte, from.byte.to_ascii_uppercase());
+            }
+            if taken == 0 {
+                size = group.len;
+            } else {
+                ignorable += group.joint_len;
+                even &= last == size && group.len <= size && size >= 4;
+            }
+            last = group.len;
+            (length, digits, ignorable) = (grown, digits + group.digits, ignorable + group.invisible);
+            (disguised, alike) = (disguised | group.disguised, alike | group.alike);
+            if ignorable > MAX_IGNORABLE {
+                return;
+            }
+            let may_be = length >= MIN_LENGTH && digits < length && (digits > 0 || taken == 0);
+            if !may_be {
+                continue;
+            }
+            let bracketed = taken > 0 && group.joint == Joint::Bracket && group.len == 1;
+            let (Some(written), Some(upper)) = (written.get(..length), upper.get(..length)) else { return };
+            let code = Code { written, upper, digits, bracketed, single: taken == 0, even };
+            for verdict in verdicts(&code) {
+                // A letter of another alphabet is a Latin one only where a check character says so.
+                if alike && !verdict.checksum {
+                    continue;
+                }
+                let proof = Proof {
+                    checksum: verdict.checksum,
+                    country: verdict.country,
+                    birth_date: verdict.birth_date,
+                    shape: true,
+                    ignorable,
+                    disguised,
+                    ..Proof::default()
+                };
+                out.extend(self.candidate(strip, first..first + taken + 1, place, &code, &verdict, proof));
+            }
+        }
+    }
+
+    fn candidate(
+        &self,
+        strip: &Strip,
+        groups: std::ops::Range<usize>,
+        place: Place<'_>,
+        code: &Code<'_>,
+        verdict: &Verdict,
+        proof: Proof,
+    ) -> Option<Candidate> {
+        let kind = self.kinds.of(verdict.detector)?;
+        let (head, last) = (strip.groups.get(groups.start)?, strip.groups.get(groups.end.checked_sub(1)?)?);
+        let mut span = Span::new(strip.start(head), last.end);
+        if code.bracketed && place.text.get(span.end..place.ceiling)?.starts_with([')', '）']) {
+            span.end += place.text.get(span.end..)?.chars().next().map_or(0, char::len_utf8);
+        }
+        let joined = is_joined(strip, &groups, place, span);
+        if joined || is_in_uuid(span, place) {
+            return None;
+        }
+        let context = self.cues.around(place.text, span, place.floor, place.ceiling);
+        let word = context.word(kind).cloned();
+        if word.is_none() && !verdict.checksum && is_numbered(place.text.get(place.floor..span.start)?) {
+            return None;
+        }
+        // What a checksum of its own proves beyond chance needs no leave of the words beside it.
+        let proven = verdict.checksum && verdict.confidence >= 9_700;
+        if (word.is_none() && verdict.confidence == 0) || (!proven && stays(&context, word.is_some())) {
+            return None;
+        }
+        let confidence = match (&word, verdict.confidence) {
+            (Some(_), 0) => 8_500,
+            (Some(_), confidence) => confidence + (10_000 - confidence) / 2,
+            (None, confidence) => confidence,
+        };
+        let plain = String::from_utf8(if verdict.caseless { code.upper } else { code.written }.to_vec()).ok()?;
+        let has_word = word.is_some();
+        let value = Value {
+            kind,
+            detector: verdict.detector,
+            span,
+            plain: Plain::Text(plain),
+            confidence,
+            proof: Proof { word, ..proof },
+        };
+        Some(Candidate { first: groups.start, end: groups.end, parted: !code.single, value, word: has_word })
+    }
+}
+
+/// Whether a word before says no more than that a number follows: 编号.
+fn is_numbered(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', ':', '：', '是', '为']);
+    ["编号", "編號", "序号", "序號", "代码", "代碼", "code", "no", "No."].iter().any(|word| before.ends_with(word))
+}
+
+fn stays(context: &Context, named: bool) -> bool {
+    !named && context.stays(true, true)
+}
+
+/// Whether a mark without room joins the stretch to a longer code, as in `SM-G9980-A1`; one word before it joins nothing.
+fn is_joined(strip: &Strip, groups: &std::ops::Range<usize>, place: Place<'_>, span: Span) -> bool {
+    let joins = |group: &Group| {
+        (group.joint == Joint::Mark && group.joint_len == 1) || (group.joint == Joint::None && group.joint_len == 0)
+    };
+    let before = groups.start.checked_sub(1).and_then(|before| strip.groups.get(before));
+    let is_word = |group: &Group| group.digits == 0 && group.len >= 4;
+    let left = strip.groups.get(groups.start).is_some_and(|first| {
+        before.is_some_and(|before| joins(first) && !(first.joint == Joint::Mark && is_word(before)))
+    });
+    let right = strip.groups.get(groups.end).is_some_and(|next| joins(next) && next.digits > 0);
+    // `0x` and other letters that the strip was begun behind cannot be: it begins with its run.
+    let touched = place.text.get(place.floor..span.start).is_some_and(|before| before.ends_with(['$', '￥', '¥']));
+    left || right || touched
+}
+
+/// The kinds that letters and digits may be of: by length and first characters, which most fail.
+fn verdicts(code: &Code<'_>) -> impl Iterator<Item = Verdict> {
+    let none = [None, None, None, None];
+    let found = match code.upper.len() {
+        8 | 9 => [hk_id::judge(code), passport::judge(code), permit::judge(code), bic::judge(code)],
+        10 | 11 => [taiwan_id::judge(code), permit::judge(code), bic::judge(code), None],
+        15 => [foreign_resident::judge(code), iban::judge(code), None, None],
+        18 => [credit_code::judge(code), iban::judge(code), None, None],
+        16..=25 => [iban::judge(code), None, None, None],
+        26..=34 => [iban::judge(code), crypto::judge(code), None, None],
+        35..=MAX_LENGTH => [crypto::judge(code), None, None, None],
+        _ => none,
+    };
+    found.into_iter().flatten()
+}

@@ -1,0 +1,99 @@
+//! The word lists of BIP 39, as the proposal gives them, and the place of a word in each.
+
+use crate::text::is_han;
+
+const ENGLISH: &str = include_str!("../../../../data/bip39/english.txt");
+const SIMPLIFIED: &str = include_str!("../../../../data/bip39/chinese_simplified.txt");
+const TRADITIONAL: &str = include_str!("../../../../data/bip39/chinese_traditional.txt");
+
+/// The longest word in letters.
+const MAX_WORD: usize = 8;
+
+/// A list of Han characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::mask) enum List {
+    Simplified,
+    Traditional,
+}
+
+impl List {
+    pub(in crate::mask) const ALL: [Self; 2] = [Self::Simplified, Self::Traditional];
+}
+
+/// The lists, ready to be searched.
+#[derive(Debug)]
+pub(in crate::mask) struct Words {
+    /// In the order of the list, which is that of the alphabet.
+    english: Vec<&'static str>,
+    /// Where the words of each first letter begin.
+    letters: [usize; 27],
+    /// By character.
+    simplified: Vec<(char, u16)>,
+    traditional: Vec<(char, u16)>,
+}
+
+impl Words {
+    pub(in crate::mask) fn new() -> Self {
+        let english: Vec<&str> = ENGLISH.lines().collect();
+        let mut letters = [english.len(); 27];
+        for (start, letter) in letters.iter_mut().zip(b'a'..=b'z') {
+            *start = english.partition_point(|word| word.as_bytes().first() < Some(&letter));
+        }
+        let han = |list: &str| {
+            let mut characters: Vec<(char, u16)> = list.chars().filter(|it| is_han(*it)).zip(0..).collect();
+            characters.sort_unstable();
+            characters
+        };
+        Self { english, letters, simplified: han(SIMPLIFIED), traditional: han(TRADITIONAL) }
+    }
+
+    /// The place of an English word, in any case and width.
+    pub(super) fn english(&self, word: &str) -> Option<u16> {
+        let mut plain = [0u8; MAX_WORD];
+        let mut length = 0;
+        for character in word.chars() {
+            let letter = match character {
+                'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(character) - 0xFEE0)?,
+                _ => character,
+            };
+            *plain.get_mut(length)? = u8::try_from(letter).ok()?.to_ascii_lowercase();
+            length += 1;
+        }
+        let word = plain.get(..length).filter(|word| word.len() >= 3)?;
+        let letter = usize::from(word.first()?.wrapping_sub(b'a'));
+        let (start, end) = (*self.letters.get(letter)?, *self.letters.get(letter + 1)?);
+        let among = self.english.get(start..end)?;
+        let place = among.binary_search_by(|listed| listed.as_bytes().cmp(word)).ok()?;
+        u16::try_from(start + place).ok()
+    }
+
+    /// The place of a character in a list.
+    pub(super) fn han(&self, list: List, character: char) -> Option<u16> {
+        let list = match list {
+            List::Simplified => &self.simplified,
+            List::Traditional => &self.traditional,
+        };
+        let place = list.binary_search_by_key(&character, |(listed, _)| *listed).ok()?;
+        list.get(place).map(|(_, index)| *index)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_list_has_its_words_in_order() {
+        let words = Words::new();
+        assert_eq!((words.english.len(), words.simplified.len(), words.traditional.len()), (2048, 2048, 2048));
+        assert!(words.english.is_sorted());
+        // The first and the last words of the lists, by the proposal.
+        assert_eq!(
+            (words.english("ABANDON"), words.english("zoo"), words.english("ｚｏｏ")),
+            (Some(0), Some(2047), Some(2047))
+        );
+        assert_eq!(words.english("the"), None);
+        assert_eq!((words.han(List::Simplified, '的'), words.han(List::Traditional, '的')), (Some(0), Some(0)));
+        assert_eq!(words.han(List::Simplified, '歇'), Some(2047));
+    }
+}

@@ -1,0 +1,288 @@
+//! Values with letters, and values that a word announces. Goes through the places that woke, in order; runs of digits alone
+//! are another room's.
+//!
+//! The rule for values that overlap: what is hidden already, then addresses with `@`, then what is found here, then numbers.
+//! Here what wakes first stands; of what wakes at one place, first what a word announces, then what has a shape of its own
+//! (keys, addresses of networks, plates, phrases), then letters and digits by their kind's checks, as [`code`] says.
+
+mod access_token;
+mod address;
+mod bic;
+mod birth_date;
+mod code;
+mod coordinates;
+mod credit_code;
+mod crypto;
+mod cue;
+mod expiry;
+mod foreign_resident;
+mod hk_id;
+mod iban;
+mod mnemonic;
+mod network;
+mod passport;
+mod permit;
+mod person;
+mod plate;
+mod secret;
+mod short_number;
+mod social;
+mod strip;
+mod taiwan_id;
+
+pub(super) use credit_code::is_valid as is_credit_code;
+pub(super) use cue::Announcements;
+pub(super) use mnemonic::Words;
+pub(super) use strip::look_alike;
+
+use super::context::Cues;
+use super::hidden::{self, MAX_HEAD};
+use super::number::Place;
+use super::value::{Detector, Kinds, Plain, Proof, Value};
+use super::wake::{Wake, Wakes};
+use crate::text::Span;
+use coordinates::Named;
+use cue::{Cue, Tie};
+use mnemonic::{Announced, List, Row};
+use strip::Strip;
+
+/// What a detector read.
+struct Reading {
+    detector: Detector,
+    span: Span,
+    plain: Plain,
+    confidence: i32,
+    checksum: bool,
+    ignorable: usize,
+    disguised: bool,
+}
+
+impl Reading {
+    /// A value that is known by the word before it or by its shape.
+    fn text(detector: Detector, span: Span, plain: String) -> Self {
+        let plain = Plain::Text(plain);
+        Self { detector, span, plain, confidence: 9_000, checksum: false, ignorable: 0, disguised: false }
+    }
+}
+
+/// What the values of this room are found by.
+#[derive(Clone, Copy)]
+pub(super) struct Finder<'a> {
+    pub(super) kinds: &'a Kinds,
+    pub(super) cues: &'a Cues,
+    pub(super) announcements: &'a Announcements,
+    pub(super) words: &'a Words,
+}
+
+/// A stretch of text between values, as it is being read.
+struct Reader<'a> {
+    finder: Finder<'a>,
+    text: &'a str,
+    /// Where the last value before the place ends, and the next one behind it begins.
+    floor: usize,
+    ceiling: usize,
+    /// Letters and digits before this were judged.
+    judged: usize,
+    /// Words before this were looked up in the lists of phrases.
+    listed: usize,
+    strip: Strip,
+    row: Row,
+}
+
+impl<'a> Finder<'a> {
+    /// Adds the values of `text` between `walls`, which are in order, to `out`, in order.
+    pub(super) fn find(self, text: &'a str, wakes: &Wakes, walls: &[Span], out: &mut Vec<Value>) {
+        let mut walls = walls.iter().peekable();
+        let mut reader = Reader {
+            finder: self,
+            text,
+            floor: 0,
+            ceiling: 0,
+            judged: 0,
+            listed: 0,
+            strip: Strip::default(),
+            row: Row::default(),
+        };
+        for (at, wake) in wakes.iter() {
+            while let Some(wall) = walls.next_if(|wall| wall.end <= at) {
+                reader.floor = reader.floor.max(wall.end);
+            }
+            if at < reader.floor || walls.peek().is_some_and(|wall| wall.start <= at) {
+                continue;
+            }
+            reader.ceiling = walls.peek().map_or(text.len(), |wall| wall.start).max(at);
+            let before = out.len();
+            reader.wake(at, wake, out);
+            for value in out.get_mut(before..).unwrap_or_default() {
+                take_in_digits(text, reader.floor, reader.ceiling, &mut value.span);
+                reader.floor = value.span.end;
+            }
+        }
+    }
+}
+
+impl Reader<'_> {
+    fn wake(&mut self, at: usize, wake: Wake, out: &mut Vec<Value>) {
+        match wake {
+            Wake::Mark => {}
+            Wake::Cue => out.extend(self.announced(at + 3)),
+            Wake::Digit => out.extend(self.shaped(at, self.floor)),
+            Wake::SpacedHan => self.spaced_han(at, out),
+            Wake::Word => {
+                let (letters, run) = (word_end(self.text, at), run_end(self.text, at));
+                let found = self.announced(run).or_else(|| self.announced(letters));
+                match found.or_else(|| self.shaped(at, self.floor)).or_else(|| self.run_on(at, letters, run)) {
+                    Some(value) => out.push(value),
+                    None => {
+                        self.phrase(at, out);
+                        self.code(at, out);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The value behind the word that ends at `end`.
+    fn announced(&mut self, end: usize) -> Option<Value> {
+        let cue = self.finder.announcements.ending_at(self.text, self.floor, end)?;
+        let (at, tie) = cue::pass_tie(self.text, end, self.ceiling);
+        let reading = self.read(&cue, at, tie)?;
+        self.value(reading, Some(&cue))
+    }
+
+    fn read(&mut self, cue: &Cue, at: usize, tie: Tie) -> Option<Reading> {
+        let (text, ceiling) = (self.text, self.ceiling);
+        match cue.detector {
+            Detector::CardSecurityCode => secret::security_code(text, at, ceiling),
+            Detector::OneTimeCode => secret::one_time_code(text, at, ceiling),
+            Detector::Pin => secret::pin(text, at, ceiling, tie),
+            Detector::Password => secret::password(text, at, ceiling, tie),
+            Detector::CardExpiry => expiry::read(text, at, ceiling),
+            Detector::PersonName => person::read(text, at, ceiling, tie),
+            Detector::PostalAddress => address::read(text, at, ceiling).or_else(|| address::latin(text, at, ceiling)),
+            Detector::SocialAccount => social::read(text, cue, at, ceiling, tie),
+            Detector::DateOfBirth => birth_date::read(text, at, ceiling),
+            Detector::Coordinates => coordinates::read(text, at, ceiling, Named::By),
+            Detector::AccessToken => access_token::announced(text, at, ceiling, tie),
+            Detector::SeedPhrase => self.announced_phrase(at),
+            _ => None,
+        }
+    }
+
+    /// What has a shape of its own and begins with the run of letters and digits at `at`.
+    fn shaped(&self, at: usize, floor: usize) -> Option<Value> {
+        let (text, ceiling) = (self.text, self.ceiling);
+        let reading = access_token::read(text, floor, at, ceiling)
+            .or_else(|| plate::read(text, floor, at, ceiling))
+            .or_else(|| network::read(text, floor, at, ceiling).filter(|found| !self.stays(found.span)))
+            .or_else(|| coordinates::read(text, at, ceiling, Named::Not))
+            .or_else(|| address::spelt_out(text, floor, at, ceiling))?;
+        self.value(reading, None)
+    }
+
+    /// What has a shape of its own behind the letters of a run that name it: `IP192.168.1.1`.
+    fn run_on(&self, at: usize, letters: usize, run: usize) -> Option<Value> {
+        let word = self.text.get(at..letters).filter(|word| letters < run && self.finder.cues.names(word));
+        word.and_then(|_| self.shaped(letters, letters))
+    }
+
+    /// Whether the words around say that what stands at `span` stays.
+    fn stays(&self, span: Span) -> bool {
+        self.finder.cues.around(self.text, span, self.floor, self.ceiling).stays(true, true)
+    }
+
+    /// Adds documents and accounts of letters and digits.
+    fn code(&mut self, at: usize, out: &mut Vec<Value>) {
+        if at < self.judged {
+            return;
+        }
+        self.judged = self.strip.read(self.text, at, self.floor.max(self.judged), self.ceiling);
+        let place = Place { text: self.text, floor: self.floor, ceiling: self.ceiling };
+        code::Judge { kinds: self.finder.kinds, cues: self.finder.cues }.judge(&self.strip, place, out);
+    }
+
+    /// Adds seed phrases in English.
+    fn phrase(&mut self, at: usize, out: &mut Vec<Value>) {
+        if at < self.listed {
+            return;
+        }
+        self.listed = self.row.read_english(self.finder.words, self.text, at, self.ceiling);
+        out.extend(self.row.phrases(Announced::Not).into_iter().filter_map(|found| self.value(found, None)));
+    }
+
+    /// Adds seed phrases of single Han characters.
+    fn spaced_han(&mut self, at: usize, out: &mut Vec<Value>) {
+        if at < self.listed {
+            return;
+        }
+        // The first character may touch the room before which the scan woke.
+        let before = self.text.get(self.floor..at).and_then(|before| before.chars().next_back());
+        let start = match before.filter(|it| crate::text::is_han(*it)) {
+            Some(first) => at - first.len_utf8(),
+            None => at + 1,
+        };
+        for list in List::ALL {
+            let end = self.row.read_han(self.finder.words, list, self.text, start, self.ceiling, Announced::Not);
+            self.listed = self.listed.max(end);
+            let found = self.row.phrases(Announced::Not);
+            if !found.is_empty() {
+                out.extend(found.into_iter().filter_map(|found| self.value(found, None)));
+                return;
+            }
+        }
+    }
+
+    /// The phrase behind a word that announces one.
+    fn announced_phrase(&mut self, at: usize) -> Option<Reading> {
+        let words = self.finder.words;
+        let at = at + mnemonic::numbering(self.text.get(at..self.ceiling)?);
+        self.row.read_english(words, self.text, at, self.ceiling);
+        if let Some(found) = self.row.phrases(Announced::By).into_iter().next() {
+            return Some(found);
+        }
+        let rows = List::ALL.into_iter().filter_map(|list| {
+            self.row.read_han(words, list, self.text, at, self.ceiling, Announced::By);
+            self.row.phrases(Announced::By).into_iter().next()
+        });
+        rows.max_by_key(|found| (found.checksum, found.span.len()))
+    }
+
+    fn value(&self, reading: Reading, cue: Option<&Cue>) -> Option<Value> {
+        let Reading { detector, span, plain, confidence, checksum, ignorable, disguised } = reading;
+        let kind = self.finder.kinds.of(detector)?;
+        let word = cue.and_then(|cue| cue.hit(self.text, span.start));
+        let proof = Proof { checksum, shape: true, word, ignorable, disguised, ..Proof::default() };
+        Some(Value { kind, detector, span, plain, confidence, proof })
+    }
+}
+
+/// Where the letters at `at` end: a word that announces a value may run into its digits, as in `CVV123`.
+fn word_end(text: &str, at: usize) -> usize {
+    let letters = text.get(at..).unwrap_or_default().chars();
+    at + letters.take(64).take_while(|it| is_letter(*it)).map(char::len_utf8).sum::<usize>()
+}
+
+/// Where the letters and digits at `at` end: some words end in a digit, as `CVV2`.
+fn run_end(text: &str, at: usize) -> usize {
+    let run = text.get(at..).unwrap_or_default().chars();
+    at + run
+        .take(64)
+        .take_while(|it| is_letter(*it) || matches!(it, '0'..='9' | '０'..='９'))
+        .map(char::len_utf8)
+        .sum::<usize>()
+}
+
+fn is_letter(character: char) -> bool {
+    character.is_ascii_alphabetic() || matches!(character, 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
+
+/// Stretches `span` over few digits that touch it: in the masked text they would look like an end that was kept.
+fn take_in_digits(text: &str, floor: usize, ceiling: usize, span: &mut Span) {
+    let bytes = text.as_bytes();
+    let before = bytes.get(floor..span.start).unwrap_or_default().iter().rev();
+    let head = before.take(MAX_HEAD + 1).take_while(|byte| byte.is_ascii_digit()).count();
+    if head <= MAX_HEAD {
+        span.start -= head;
+    }
+    span.end = hidden::past_tails(bytes.get(..ceiling).unwrap_or_default(), span.end);
+}

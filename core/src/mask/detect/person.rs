@@ -1,0 +1,130 @@
+//! Names of persons behind a word that announces one: a surname, a given name, and an end. Elsewhere no name is guessed.
+
+use super::Reading;
+use super::cue::Tie;
+use crate::mask::value::Detector;
+use crate::text::{Span, is_han, is_invisible, is_space, simplified};
+
+/// Surnames of one character: 百家姓 and the commonest of the census of 2020 (公安部《二〇二〇年全国姓名报告》).
+const SURNAMES: &str = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖闫代付邸佟苟仝覃岳楼谌丘卿粟亓";
+
+/// Surnames of two characters: 百家姓.
+const COMPOUND: [&str; 20] = [
+    "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "长孙", "宇文", "夏侯",
+    "端木", "轩辕", "南宫", "独孤", "司空", "百里",
+];
+
+/// Characters that are of the sentence and of no given name.
+const NEVER_GIVEN: &str = "的了是在我你他她它们这那不没有被把给就也都很还要说和与跟及或吗呢吧啊呀什么怎哪谁个位号码叫去来到请让想已填写错对无";
+
+/// Words that may follow a name without a mark.
+const FOLLOWERS: &[&str] = &[
+    "的", "了", "是", "在", "我", "你", "他", "被", "把", "给", "就", "也", "都", "还", "要", "说", "和", "与", "跟",
+    "及", "或", "先生", "女士", "小姐", "老师", "同学", "经理", "师傅", "手机", "电话", "身份", "身分", "证件", "护照",
+    "银行", "卡", "账", "户", "帐", "微信", "支付", "邮箱", "地址", "住", "男", "女", "出生", "年龄", "生日", "请",
+    "麻烦", "想", "去", "来", "到", "没", "不", "从", "向", "对", "于", "昨", "今", "已", "投诉", "申请", "反映", "转",
+    "付", "收", "汇", "尾号", "联系", "居", "籍", "汉族", "密码", "验证", "订单", "工号", "因", "开户", "名下", "此人",
+    "这",
+];
+
+/// The name at `at`.
+pub(super) fn read(text: &str, at: usize, ceiling: usize, tie: Tie) -> Option<Reading> {
+    let rest = text.get(at..ceiling)?;
+    han(rest, at).or_else(|| latin(rest, at, tie))
+}
+
+/// A Chinese name: the characters may stand apart.
+fn han(rest: &str, at: usize) -> Option<Reading> {
+    // The first characters, each with its end; room between them is passed over, and remembered.
+    let mut letters: Vec<(char, usize)> = Vec::with_capacity(8);
+    let (mut ignorable, mut room) = (0, 0);
+    for (offset, character) in rest.char_indices() {
+        if is_han(character) {
+            letters.push((simplified(character), offset + character.len_utf8()));
+            ignorable += std::mem::take(&mut room);
+            if letters.len() == 8 {
+                break;
+            }
+        } else if (is_space(character) && letters.len() < 2)
+            || is_invisible(character)
+            || (character == '·' && letters.len() > 1)
+        {
+            room += 1;
+            if room > 2 || letters.is_empty() {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    let plain: String = letters.iter().map(|(letter, _)| *letter).collect();
+    let surname = if COMPOUND.iter().any(|name| plain.starts_with(name)) {
+        2
+    } else {
+        usize::from(SURNAMES.contains(letters.first()?.0))
+    };
+    if surname == 0 {
+        return None;
+    }
+    let end_of = |count: usize| letters.get(count.checked_sub(1)?).map(|(_, end)| *end);
+    let tail = |count: usize| plain.chars().skip(count).collect::<String>();
+    let may_be = |count: usize| {
+        let given = letters.get(surname..count)?;
+        (!given.is_empty() && given.iter().all(|(letter, _)| !NEVER_GIVEN.contains(*letter))).then_some(count)
+    };
+    let hard = |count: usize| {
+        let after = rest.get(end_of(count)?..)?.chars().next();
+        after.is_none_or(|next| !is_han(next)).then_some(count)
+    };
+    let soft = |count: usize| {
+        let tail = tail(count);
+        FOLLOWERS.iter().any(|word| tail.starts_with(word)).then_some(count)
+    };
+    let counts = [surname + 1, surname + 2];
+    let whole = counts.into_iter().rev().filter_map(may_be).find_map(hard);
+    // 张三在: the shorter; 张三丰的: the longer, because 丰 follows no name.
+    let count = whole.or_else(|| counts.into_iter().filter_map(may_be).find_map(soft))?;
+    let name: String = plain.chars().take(count).collect();
+    let mut reading = Reading::text(Detector::PersonName, Span::new(at, at + end_of(count)?), name);
+    (reading.confidence, reading.ignorable) = (8_500, ignorable);
+    Some(reading)
+}
+
+/// One to four words with capitals; one alone needs a tie.
+fn latin(rest: &str, at: usize, tie: Tie) -> Option<Reading> {
+    let (mut end, mut words) = (0, 0);
+    for word in rest.split(' ').take(4) {
+        let name = word.trim_end_matches([',', '.', ';', '!', '?']);
+        let mut letters = name.chars();
+        let capital = letters.next().is_some_and(|first| first.is_uppercase());
+        let is_name = capital && letters.all(|it| it.is_alphabetic() && !is_han(it) || matches!(it, '-' | '\'' | '’'));
+        if !is_name {
+            // 张三 may follow at once; a letter or digit may not.
+            let letters: usize = word.chars().take_while(|it| it.is_ascii_alphabetic()).map(char::len_utf8).sum();
+            let head = word.get(..letters)?;
+            let more = word.get(letters..)?.chars().next();
+            if words == 0
+                && head.len() > 1
+                && head.starts_with(|it: char| it.is_ascii_uppercase())
+                && more.is_some_and(|it| is_han(it) || "，。；！？、".contains(it))
+            {
+                (end, words) = (letters, 1);
+            } else if words > 0
+                && head.len() > 1
+                && head.starts_with(|it: char| it.is_ascii_uppercase())
+                && more.is_some_and(|it| is_han(it) || "，。；！？、".contains(it))
+            {
+                (end, words) = (end + 1 + letters, words + 1);
+            }
+            break;
+        }
+        end += usize::from(words > 0) + name.len();
+        words += 1;
+        if name.len() < word.len() {
+            break;
+        }
+    }
+    let name = rest.get(..end)?;
+    let enough = words >= 2 || (words == 1 && tie != Tie::Bare && name.len() > 1);
+    enough.then(|| Reading::text(Detector::PersonName, Span::new(at, at + end), name.to_owned()))
+}

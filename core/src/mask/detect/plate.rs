@@ -1,0 +1,80 @@
+//! Licence plates of the mainland: GA 36-2018, and those of new-energy cars. Judges characters.
+
+use super::Reading;
+use crate::mask::value::Detector;
+use crate::text::{Span, digit_value, is_invisible, simplified};
+
+/// The short names of the provinces.
+const PROVINCES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
+/// Special plates end in one of these.
+const SPECIAL: &str = "警学挂领港澳试超";
+
+/// The plate whose letter is at `at`, behind the short name of a province.
+pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
+    let before = text.get(floor..at)?.trim_end_matches(|it| it == ' ' || is_invisible(it));
+    let province = before.chars().next_back()?;
+    if !PROVINCES.contains(simplified(province)) {
+        return None;
+    }
+    let start = floor + before.len() - province.len_utf8();
+    let (mut plate, mut ignorable, mut disguised, mut end) = (String::new(), 0, false, at);
+    for (offset, character) in text.get(at..ceiling)?.char_indices() {
+        let plain = match character {
+            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(character) - 0xFEE0)?,
+            '·' | '•' | '.' | '-' | ' ' | '．' | '－' | '・' | '\u{3000}' if plate.len() < 7 => {
+                ignorable += 1;
+                if ignorable > 8 {
+                    return None;
+                }
+                continue;
+            }
+            _ if is_invisible(character) => {
+                ignorable += 1;
+                continue;
+            }
+            _ if character.is_ascii_alphanumeric() => character,
+            _ => match digit_value(character).filter(|_| !plate.is_empty()) {
+                Some(value) => char::from(b'0' + value),
+                None => break,
+            },
+        };
+        if plate.len() == 7 {
+            // Longer than any plate.
+            return None;
+        }
+        disguised |= plain != character;
+        plate.push(plain.to_ascii_uppercase());
+        end = at + offset + character.len_utf8();
+    }
+    let special =
+        text.get(end..ceiling)?.chars().next().filter(|next| plate.len() == 5 && SPECIAL.contains(simplified(*next)));
+    end += special.map_or(0, char::len_utf8);
+    if !is_plate(plate.as_bytes(), special.is_some()) {
+        return None;
+    }
+    plate.insert(0, simplified(province));
+    let mut reading = Reading::text(Detector::LicencePlate, Span::new(start, end), plate);
+    (reading.ignorable, reading.disguised) = (ignorable, disguised);
+    Some(reading)
+}
+
+/// A letter and a serial without I and O: five characters of which two at most are letters; of new-energy cars six, with D
+/// or F (since 2018 A to K) before five digits or behind them.
+fn is_plate(plate: &[u8], special: bool) -> bool {
+    let [office, serial @ ..] = plate else { return false };
+    let letters = serial.iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    let drawn = !serial.contains(&b'I') && !serial.contains(&b'O');
+    let energy = |byte: &u8| matches!(byte, b'A'..=b'H' | b'J' | b'K');
+    office.is_ascii_uppercase()
+        && drawn
+        && match serial {
+            [_, _, _, _] => special,
+            [_, _, _, _, _] => letters <= 3,
+            [kind, second, rest @ ..] if energy(kind) => {
+                rest.iter().all(u8::is_ascii_digit) && (second.is_ascii_digit() || second.is_ascii_uppercase())
+            }
+            [head @ .., kind] => serial.len() == 6 && energy(kind) && head.iter().all(u8::is_ascii_digit),
+            _ => false,
+        }
+}

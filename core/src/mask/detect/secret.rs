@@ -1,0 +1,137 @@
+//! Card security codes, one-time codes, PINs and passwords: what has no form of its own, and is known by the word before it.
+
+use super::Reading;
+use super::cue::{Tie, begins};
+use super::short_number::{self, ShortNumber};
+use crate::mask::value::{Detector, Plain};
+use crate::text::{Span, is_invisible};
+
+/// EMVCo and the networks: three digits, four on American Express cards.
+const SECURITY_CODE: (usize, usize) = (3, 4);
+
+/// RFC 4226 asks for six digits at least; wallets and banks send four to eight.
+const ONE_TIME_CODE: (usize, usize) = (4, 8);
+
+/// ISO 9564-1, 7.2: four to twelve digits.
+const PIN: (usize, usize) = (4, 12);
+
+/// NIST SP 800-63B counts passwords up to 64 characters; what is shorter than four is none.
+const PASSWORD: (usize, usize) = (4, 64);
+
+/// The digits of a card security code at `at`.
+pub(super) fn security_code(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
+    number(Detector::CardSecurityCode, short_number::read(text, at, ceiling, SECURITY_CODE.0, SECURITY_CODE.1)?)
+}
+
+/// The one-time code at `at`: digits, or digits and a short prefix as in `G-123456`.
+pub(super) fn one_time_code(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
+    let rest = text.get(at..ceiling)?;
+    let prefix = rest.strip_prefix(|first: char| first.is_ascii_uppercase()).and_then(|rest| rest.strip_prefix('-'));
+    let start = at + prefix.map_or(0, |_| 2);
+    if let Some(found) = short_number::read(text, start, ceiling, ONE_TIME_CODE.0, ONE_TIME_CODE.1) {
+        return number(Detector::OneTimeCode, ShortNumber { span: Span::new(at, found.span.end), ..found });
+    }
+    let token = rest.bytes().take(ONE_TIME_CODE.1 + 1).take_while(u8::is_ascii_alphanumeric).count();
+    let code = rest.get(..token)?;
+    let mixed = code.bytes().any(|byte| byte.is_ascii_digit()) && code.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let whole = (ONE_TIME_CODE.0..=ONE_TIME_CODE.1).contains(&token);
+    (mixed && whole).then(|| Reading::text(Detector::OneTimeCode, Span::new(at, at + token), code.to_owned()))
+}
+
+/// The PIN at `at`, or the password where it has letters.
+pub(super) fn pin(text: &str, at: usize, ceiling: usize, tie: Tie) -> Option<Reading> {
+    match short_number::read(text, at, ceiling, PIN.0, PIN.1) {
+        Some(found) => number(Detector::Pin, found),
+        None => password(text, at, ceiling, tie),
+    }
+}
+
+/// The password at `at`.
+pub(super) fn password(text: &str, at: usize, ceiling: usize, tie: Tie) -> Option<Reading> {
+    if let Some(found) = short_number::read(text, at, ceiling, PASSWORD.0, 20) {
+        return number(Detector::Password, found);
+    }
+    let rest = text.get(at..ceiling)?;
+    let (mut password, mut ignorable, mut disguised, mut end, mut length) = (String::new(), 0, false, 0, 0);
+    for (offset, character) in rest.char_indices() {
+        if is_invisible(character) {
+            ignorable += 1;
+            continue;
+        }
+        let Some(plain) = plain(character) else { break };
+        disguised |= plain != character;
+        password.push(plain);
+        end = offset + character.len_utf8();
+        length += 1;
+        if length > PASSWORD.1 {
+            return None;
+        }
+    }
+    // Marks that end a sentence are the sentence's.
+    let trimmed = password.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '>', '"', '\'']);
+    let marks = password.len() - trimmed.len();
+    end =
+        rest.get(..end)?.char_indices().rev().nth(marks.checked_sub(1).unwrap_or(usize::MAX)).map_or(end, |(at, _)| at);
+    password.truncate(trimmed.len());
+    if password.len() < PASSWORD.0 || !is_password(&password, tie, rest.get(end..)?) {
+        return None;
+    }
+    let mut reading = Reading::text(Detector::Password, Span::new(at, at + end), password);
+    (reading.ignorable, reading.disguised) = (ignorable, disguised);
+    Some(reading)
+}
+
+/// Whether a token behind the word is a password and not the next word of the sentence.
+fn is_password(token: &str, tie: Tie, after: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "wrong",
+        "incorrect",
+        "invalid",
+        "reset",
+        "error",
+        "expired",
+        "required",
+        "correct",
+        "changed",
+        "forgotten",
+        "null",
+        "https://",
+    ];
+    let digits = token.bytes().filter(u8::is_ascii_digit).count();
+    if WORDS.iter().any(|word| begins(token, word)) || (digits == token.len() && short_number::is_quantity(after)) {
+        return false;
+    }
+    let plain_word = token.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let mixed_case = token.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
+    match tie {
+        Tie::Mark => true,
+        // `my password is safe` ends in a word; 密码是safe does not.
+        Tie::Word | Tie::Bare => {
+            !plain_word
+                || mixed_case
+                || (tie == Tie::Word && !after.starts_with([' ', '.', ',', '!', '?']) && token.len() > 5)
+        }
+    }
+}
+
+/// A character of a password in half width; `None` for what is none.
+fn plain(character: char) -> Option<char> {
+    match character {
+        '"' | '\'' | '`' | '，' | '。' | '；' | '：' | '）' | '（' | '！' | '？' => None,
+        '！'..='～' => char::from_u32(u32::from(character) - 0xFEE0),
+        _ => character.is_ascii_graphic().then_some(character),
+    }
+}
+
+fn number(detector: Detector, found: ShortNumber) -> Option<Reading> {
+    let ShortNumber { digits, span, ignorable, disguised } = found;
+    Some(Reading {
+        detector,
+        span,
+        plain: Plain::Text(digits),
+        confidence: 9_000,
+        checksum: false,
+        ignorable,
+        disguised,
+    })
+}
