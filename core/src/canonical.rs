@@ -8,10 +8,18 @@ use crate::error::{Error, ErrorCode, Result};
 use serde::ser::{self, Impossible, Serialize};
 use std::{fmt, ops::Range};
 
+/// Writes `value` in the canonical form.
+///
+/// # Errors
+/// `internal` when the value holds what no document holds: a float, bytes, a tuple or a map.
+pub(crate) fn write<T: Serialize>(value: &T) -> Result<Vec<u8>> {
+    write_without(value, "")
+}
+
 /// Writes `value` in the canonical form, without its own member `left_out`.
 ///
 /// # Errors
-/// `internal` when the value holds what no stored document holds: a float, bytes, a tuple or a map.
+/// As [`write`].
 pub(crate) fn write_without<T: Serialize>(value: &T, left_out: &str) -> Result<Vec<u8>> {
     let mut writer = Writer { out: Vec::with_capacity(1024), depth: 0, left_out };
     match value.serialize(&mut writer) {
@@ -104,7 +112,7 @@ impl<'a, 'w> Compound<'a, 'w> {
             self.writer.out.extend_from_slice(&ordered);
         }
         self.writer.out.extend_from_slice(self.closing.as_bytes());
-        self.writer.depth -= 1;
+        self.writer.depth -= self.closing.len();
         Ok(())
     }
 }
@@ -141,6 +149,19 @@ impl ser::SerializeStruct for Compound<'_, '_> {
     }
 }
 
+impl ser::SerializeStructVariant for Compound<'_, '_> {
+    type Ok = ();
+    type Error = Unsupported;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
+        self.member(name, value)
+    }
+
+    fn end(self) -> Written {
+        self.finish()
+    }
+}
+
 type Refused = Impossible<(), Unsupported>;
 type Opened<T> = std::result::Result<T, Unsupported>;
 
@@ -153,7 +174,7 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
     type SerializeTupleVariant = Refused;
     type SerializeMap = Refused;
     type SerializeStruct = Compound<'a, 'w>;
-    type SerializeStructVariant = Refused;
+    type SerializeStructVariant = Compound<'a, 'w>;
 
     displayed! {
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
@@ -209,10 +230,12 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
         self,
         _: &'static str,
         _: u32,
-        _: &'static str,
-        _: &T,
+        variant: &'static str,
+        value: &T,
     ) -> Written {
-        Err(Unsupported)
+        let mut object = Compound::new(self, b'{', "}");
+        object.member(variant, value)?;
+        object.finish()
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Opened<Compound<'a, 'w>> {
@@ -239,7 +262,17 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
         Ok(Compound::new(self, b'{', "}"))
     }
 
-    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Opened<Refused> {
-        Err(Unsupported)
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Opened<Compound<'a, 'w>> {
+        self.out.push(b'{');
+        self.text(variant)?;
+        self.out.push(b':');
+        self.depth += 1;
+        Ok(Compound::new(self, b'{', "}}"))
     }
 }

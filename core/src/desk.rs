@@ -72,7 +72,7 @@ impl Desk {
     /// A desk under a policy without faults.
     pub(crate) fn compile(policy: Policy) -> Result<Self> {
         let rooms = Rooms {
-            reference: policy.reference(),
+            reference: policy.reference()?,
             masker: Masker::new(&policy)?,
             understander: Understander::new(&policy)?,
             calendars: Calendars::new(&policy.calendar)?,

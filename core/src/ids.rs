@@ -124,8 +124,7 @@ macro_rules! open_ids {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Self::new(&text).map_err(serde::de::Error::custom)
+                $crate::document::text(deserializer, |text| Self::new(text).ok())
             }
         }
 

@@ -50,9 +50,9 @@ pub struct Param {
 
 /// A typed value, so that each language writes it in its own way. Never a customer's text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(remote = "Self", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind"))]
 #[non_exhaustive]
 pub enum ParamValue {
     /// A count or a score.
@@ -90,6 +90,8 @@ pub enum ParamValue {
         share: BasisPoints,
     },
 }
+
+crate::document::tagged!(ParamValue);
 
 /// Where in the message something was seen, and the rule that saw it.
 ///

@@ -27,8 +27,7 @@ macro_rules! document_schemas {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let name = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                Self::read(&name).ok_or_else(|| serde::de::Error::custom("another schema"))
+                $crate::document::text(deserializer, Self::read)
             }
         }
 

@@ -1,5 +1,6 @@
 //! The values that must not be mixed: instants, money, confidence, positions.
 
+use crate::document;
 use crate::ids::CurrencyId;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -65,8 +66,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| de::Error::custom("not an RFC 3339 instant"))
+        document::text(deserializer, Self::parse)
     }
 }
 

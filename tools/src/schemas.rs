@@ -1,6 +1,5 @@
-//! Writes the JSON Schema of every document and operation: one file, `core/schema/redress.json`.
-//!
-//! The core reads the same file to name the faults of a document, so `$defs` holds every type by its name.
+//! Writes the JSON Schema of every document and operation, `core/schema/redress.json`, and `core/schema/forms.json`, which
+//! holds of its `$defs` what the core reads to name the faults of a document.
 
 use crate::generated::Files;
 use redress::operations;
@@ -8,10 +7,14 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 use std::io;
 
-/// Where it is committed.
+/// Where the schema is committed.
 const PLACE: &str = "core/schema/redress.json";
+/// Where its definitions for the core are committed.
+const FORMS: &str = "core/schema/forms.json";
+/// What is for people.
+const ANNOTATIONS: &[&str] = &["default", "description", "title"];
 
-/// Generates it.
+/// Generates both.
 pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let mut table = Map::new();
@@ -20,6 +23,13 @@ pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
     }
     generator.subschema_for::<redress::Error>();
     let definitions = generator.take_definitions(true);
+    let mut forms = String::from("{");
+    for (index, (name, definition)) in definitions.iter().enumerate() {
+        let before = if index == 0 { "\n" } else { ",\n" };
+        forms.push_str(&format!("{before}{}:{}", json!(name), without_annotations(definition)));
+    }
+    forms.push_str("\n}\n");
+    files.put(FORMS, forms.as_bytes())?;
     let document = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "The documents and operations of Redress",
@@ -29,4 +39,22 @@ pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
     let mut text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
     text.push('\n');
     files.put(PLACE, text.as_bytes())
+}
+
+/// A schema without what is for people.
+fn without_annotations(schema: &Value) -> Value {
+    let Value::Object(keywords) = schema else { return schema.clone() };
+    let mut kept = Map::new();
+    for (keyword, value) in keywords.iter().filter(|(keyword, _)| !ANNOTATIONS.contains(&keyword.as_str())) {
+        let value = match (keyword.as_str(), value) {
+            ("properties", Value::Object(fields)) => {
+                fields.iter().map(|(name, field)| (name.clone(), without_annotations(field))).collect()
+            }
+            ("anyOf" | "oneOf", Value::Array(branches)) => branches.iter().map(without_annotations).collect(),
+            ("items" | "additionalProperties", schema) => without_annotations(schema),
+            _ => value.clone(),
+        };
+        kept.insert(keyword.clone(), value);
+    }
+    Value::Object(kept)
 }

@@ -9,20 +9,17 @@ use crate::policy::{MERGE, is_merged};
 use crate::value::Timestamp;
 use serde_json::{Map, Number, Value};
 
-/// The committed schema, written by `tools schemas`.
-const SCHEMA: &str = include_str!("../../schema/redress.json");
+/// The definitions of the committed schema without what is for people, written beside it by `tools schemas`: a third of its
+/// size once the package is compressed.
+const FORMS: &str = include_str!("../../schema/forms.json");
 
 /// The pattern of every open id.
 const ID: &str = "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$";
 
 /// Every definition of the committed schema, by name.
 pub(crate) fn definitions() -> Map<String, Value> {
-    let schema: Value = serde_json::from_str(SCHEMA).unwrap_or_default();
-    match schema {
-        Value::Object(mut schema) => match schema.remove("$defs") {
-            Some(Value::Object(definitions)) => definitions,
-            _ => Map::new(),
-        },
+    match serde_json::from_str(FORMS) {
+        Ok(Value::Object(definitions)) => definitions,
         _ => Map::new(),
     }
 }
@@ -393,9 +390,6 @@ mod tests {
         "properties",
         "required",
         "additionalProperties",
-        "description",
-        "default",
-        "title",
     ];
 
     fn visit(schema: &Value, definitions: &Map<String, Value>) {

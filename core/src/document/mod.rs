@@ -7,10 +7,14 @@ mod faults;
 mod form;
 mod json;
 mod pattern;
+mod tagged;
+mod tree;
 
 pub(crate) use faults::{Faults, Path, name_or_kind};
 pub(crate) use form::{Extent, Form, Naming, definitions};
 pub(crate) use json::parse;
+pub(crate) use tagged::{KindInside, tagged};
+pub(crate) use tree::{Tree, from_text, from_value, text};
 
 use crate::error::{Error, ErrorCode, Fault, Result};
 use serde::{Serialize, de::DeserializeOwned};
@@ -73,7 +77,7 @@ pub fn write<T: Serialize>(document: &T) -> Result<String> {
 
 /// Reads a document of the form that `definition` gives.
 pub(crate) fn read_as<T: DeserializeOwned>(definition: &str, text: &str) -> Result<T> {
-    serde_json::from_str(text).map_err(|_| diagnose(definition, text))
+    from_text(text).map_err(|_| diagnose(definition, text))
 }
 
 /// Why `text` is not of the form that `definition` gives.

@@ -1,6 +1,7 @@
 //! The policies that others may extend: so far the embedded default, `wallet@1`.
 
 use super::Policy;
+use crate::document::{Faults, from_text, from_value, parse};
 use crate::error::{Error, ErrorCode, Result};
 use crate::schema::PolicySchema;
 use serde::de::DeserializeOwned;
@@ -23,7 +24,11 @@ pub(super) const CATALOGUE: &str = include_str!("../../data/wallet/catalogue.jso
 
 /// An embedded section.
 pub(super) fn section<T: DeserializeOwned>(text: &str) -> Result<T> {
-    serde_json::from_str(text).map_err(|_| Error::new(ErrorCode::Internal))
+    from_text(text).map_err(|_| Error::new(ErrorCode::Internal))
+}
+
+fn section_value(text: &str) -> Result<Value> {
+    parse(text, &mut Faults::default())
 }
 
 /// The default as a document, to merge another into.
@@ -32,14 +37,14 @@ pub(super) fn wallet() -> Result<Value> {
         "schema": PolicySchema::NAME,
         "id": crate::ids::PolicyId::WALLET,
         "version": VERSION,
-        "mask": section::<Value>(MASK)?,
-        "understand": section::<Value>(UNDERSTAND)?,
-        "calendar": section::<Value>(CALENDAR)?,
-        "sla": section::<Value>(SLA)?,
-        "triage": section::<Value>(TRIAGE)?,
-        "ticket": section::<Value>(TICKET)?,
-        "survey": section::<Value>(SURVEY)?,
-        "catalogue": section::<Value>(CATALOGUE)?,
+        "mask": section_value(MASK)?,
+        "understand": section_value(UNDERSTAND)?,
+        "calendar": section_value(CALENDAR)?,
+        "sla": section_value(SLA)?,
+        "triage": section_value(TRIAGE)?,
+        "ticket": section_value(TICKET)?,
+        "survey": section_value(SURVEY)?,
+        "catalogue": section_value(CATALOGUE)?,
     }))
 }
 
@@ -54,8 +59,7 @@ pub(super) fn policy(document: Value) -> Result<(Policy, Vec<&'static str>)> {
         text: &str,
         broken: &mut Vec<&'static str>,
     ) -> Result<T> {
-        // Through text, as everything else is read: a second way would double the code that reads a policy.
-        serde_json::from_str(&value.to_string()).or_else(|_| {
+        from_value(value).or_else(|_| {
             broken.push(name);
             section(text)
         })

@@ -1,7 +1,7 @@
 //! Merges a policy's own part into its base, by the ids of the items of lists.
 
 use super::origin::Origin;
-use crate::document::{Faults, Path, name_or_kind};
+use crate::document::{self, Faults, Path, name_or_kind};
 use crate::error::Fault;
 use crate::ids::Name;
 use serde_json::Value;
@@ -85,7 +85,8 @@ fn repeated(value: &Value, path: &mut Path, faults: &mut Faults) {
 /// Adds a fault for each id that one list of `policy` gives twice.
 pub(super) fn repeated_ids(policy: &super::Policy, all: &mut Vec<Fault>) {
     let mut faults = Faults::default();
-    if let Ok(document) = serde_json::to_value(policy) {
+    let document = document::write(policy).and_then(|text| document::parse(&text, &mut faults));
+    if let Ok(document) = document {
         check_ids(&document, &mut faults);
     }
     let told: BTreeSet<String> = all.iter().map(|fault| fault.path.clone()).collect();

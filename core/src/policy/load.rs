@@ -2,7 +2,9 @@
 
 use super::origin::Origin;
 use super::{Policy, base, extend};
-use crate::document::{Document, Extent, Faults, Form, Naming, definitions, form_error, kind, name_or_kind, parse};
+use crate::document::{
+    Document, Extent, Faults, Form, Naming, definitions, form_error, from_text, kind, name_or_kind, parse,
+};
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::Name;
 #[cfg(feature = "schema")]
@@ -67,7 +69,7 @@ impl Document for Policy {
 
 /// Reads a policy without faults.
 pub(super) fn read(text: &str) -> Result<Policy> {
-    if let Ok(policy) = serde_json::from_str::<Policy>(text) {
+    if let Ok(policy) = from_text::<Policy>(text) {
         let faults = policy.faults();
         return if faults.is_empty() { Ok(policy) } else { Err(Error::with_faults(ErrorCode::InvalidPolicy, faults)) };
     }

@@ -102,8 +102,11 @@ impl Policy {
     }
 
     /// Its name, version and digest.
-    pub fn reference(&self) -> PolicyRef {
-        PolicyRef { id: self.id.clone(), version: self.version.clone(), digest: digest::of(self) }
+    ///
+    /// # Errors
+    /// None that a policy has.
+    pub fn reference(&self) -> Result<PolicyRef> {
+        Ok(PolicyRef { id: self.id.clone(), version: self.version.clone(), digest: digest::of(self)? })
     }
 
     /// What is wrong with it beyond its form: values out of range, ids given twice, and ids that nothing has.
@@ -118,9 +121,6 @@ impl Policy {
         if self.version.is_empty() || self.version.len() > MAX_ID_BYTES {
             let got = format!("of {} bytes", self.version.len());
             faults.push(Fault::new("version", format!("of 1 to {MAX_ID_BYTES} bytes"), got));
-        }
-        if are_whole(&["mask"]) {
-            self.mask.check(&mut faults);
         }
         if are_whole(&["mask"]) {
             self.mask.check(&mut faults);

@@ -11,9 +11,9 @@ use std::fmt;
 /// Text may be raw; the desk masks it before it enters an event. Where `text` is optional here, a policy may still
 /// require it of a transition. `Debug` shows the kind only.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(remote = "Self", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind"))]
 #[expect(clippy::large_enum_variant, reason = "a command lives for one call, and the foreign languages have no boxes")]
 #[non_exhaustive]
 pub enum Command {
@@ -106,6 +106,8 @@ pub enum Command {
         text: Option<String>,
     },
 }
+
+crate::document::tagged!(Command);
 
 impl Command {
     /// The name that the policy's transitions know it by; the document's `kind`.

@@ -68,9 +68,9 @@ pub struct ClockChange {
 
 /// What an event changed, told apart by `kind`. Text is masked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(remote = "Self", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind"))]
 #[expect(clippy::large_enum_variant, reason = "the foreign languages have no boxes")]
 #[non_exhaustive]
 pub enum Change {
@@ -186,3 +186,5 @@ pub enum Change {
         text: Option<String>,
     },
 }
+
+crate::document::tagged!(Change);

@@ -2,6 +2,7 @@
 
 use super::Event;
 use crate::canonical;
+use crate::document;
 use crate::error::Result;
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -75,8 +76,7 @@ impl serde::Serialize for EventHash {
 
 impl<'de> serde::Deserialize<'de> for EventHash {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not the hash of an event"))
+        document::text(deserializer, Self::parse)
     }
 }
 

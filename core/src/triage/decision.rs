@@ -132,8 +132,7 @@ impl Serialize for ActionId {
 
 impl<'de> Deserialize<'de> for ActionId {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not an action id"))
+        crate::document::text(deserializer, Self::parse)
     }
 }
 
