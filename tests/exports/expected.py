@@ -90,6 +90,7 @@ def kotlin(operation):
 
 def wasm(operation):
     spell = Spelling("readonly {}[]", "{} | undefined", Text="string", Int="number", Timestamp="Instant")
+    yield f'operation {operation["name"]}'
     if operation["name"].startswith("desk_"):
         return
     parameters = [
@@ -97,7 +98,6 @@ def wasm(operation):
     ]
     place = "Desk." if operation["on"] == "desk" else ""
     yield line(place + camel(operation["name"]), parameters, operation["output"])
-    yield f'operation {operation["name"]}'
 
 
 def java(operation):
@@ -203,13 +203,13 @@ FURNITURE = {
         r"(?P<name>\w+)ToJson\(value: (?i:(?P=name))\) -> kotlin.String",
     ],
     "wasm": [
-        r"Desk.constructor\(policy\?: string \| PolicyDocument\) -> Desk",
+        r"Desk.constructor\(policy\?: PolicyDocument \| string\) -> Desk",
         r"Desk.call\(operation: string, input: unknown\) -> unknown",
         r"Desk.free\(\) -> void",
-        r"initialize\(source: ModuleSource\) -> Promise<void>",
+        r"initialize\(source: ModuleSource \| Promise<ModuleSource>\) -> Promise<void>",
         r"initializeSync\(source: .*\) -> void",
         r"class (Desk|RedressError)",
-        r"module (memory|__wbindgen_\w+|__wbg_handle_free|__externref_\w+|handle_(new|call|callHot|takeText)|callAlone)",
+        r"module (memory|__abort_handler|__instance_terminated|__wbindgen_\w+|__wbg_handle_free|__externref_\w+|handle_(new|call|callHot|takeText)|callAlone)",
     ],
     "java": [
         r"Desk.<init>\(\) -> Desk",

@@ -1,73 +1,50 @@
-// Compares what the built package really exports with tests/operations.toml: names, what an operation stands on, and the
-// types of its results. `--print` writes what there is as JSON.
+// Prints what a built package really exports, a signature a line, for tests/exports/check: the declared functions and methods,
+// what each class and function is at run time, the module's own exports, and the operations that the module says it has.
+//
+// node wasm/scripts/exports.mjs [FOLDER]
 
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
-import * as redress from "../build/node.js";
 
-// What the package has besides operations.
-const furniture = {
-  exports: ["Desk", "RedressError", "initialize", "initializeSync"],
-  methods: ["call", "free"],
-};
-// Each is a way to make a desk, and so the constructor.
-const constructors = ["desk_new", "desk_from_policy"];
+const folder = path.resolve(process.argv[2] ?? fileURLToPath(new URL("../build", import.meta.url)));
+const redress = await import(pathToFileURL(path.join(folder, "node.js")).href);
 
-const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+const words = (node) => node?.getText().replace(/\s+/g, " ") ?? "";
+const signature = (name, declaration, result = words(declaration.type)) =>
+  `${name}(${declaration.parameters.map(words).join(", ")}) -> ${result}`;
 
-/** Every operation of the manifest. */
-function manifest() {
-  const text = readFileSync(new URL("../../tests/operations.toml", import.meta.url), "utf8");
-  return text.split("[[operation]]").slice(1).map((block) =>
-    Object.fromEntries([...block.matchAll(/^(\w+) = "(.*)"$/gm)].map(([, key, value]) => [key, value])));
-}
-
-/** Every function and method of the declarations, with the type of its result. */
-function declared() {
-  const entry = fileURLToPath(new URL("../build/web.d.ts", import.meta.url));
+/** The signatures of the package's declarations; a declared function that is not there says so. */
+function* declared() {
+  const entry = path.join(folder, "web.d.ts");
   const program = ts.createProgram([entry], { module: ts.ModuleKind.NodeNext, strict: true, types: [], lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] });
   const checker = program.getTypeChecker();
-  const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)));
-  const result = (declaration) => declaration.type?.getText() ?? "";
-  const functions = {};
-  const methods = {};
-  for (const symbol of symbols) {
-    const [declaration] = checker.getExportsOfModule && (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol).declarations;
-    if (ts.isFunctionDeclaration(declaration)) functions[symbol.name] = result(declaration);
-    if (ts.isClassDeclaration(declaration) && symbol.name === "Desk") {
+  for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)))) {
+    const [declaration] = (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol).declarations;
+    const there = redress[symbol.name];
+    if (ts.isFunctionDeclaration(declaration)) {
+      yield signature(symbol.name, declaration) + (typeof there === "function" ? "" : " that is not there");
+    } else if (ts.isClassDeclaration(declaration)) {
+      yield `class ${symbol.name}` + (typeof there === "function" ? "" : " that is not there");
+      if (symbol.name !== "Desk") continue;
       for (const member of declaration.members) {
-        if (ts.isMethodDeclaration(member)) methods[member.name.getText()] = result(member);
+        if (ts.isConstructorDeclaration(member)) yield signature("Desk.constructor", member, "Desk");
+        if (!ts.isMethodDeclaration(member)) continue;
+        const name = member.name.getText();
+        yield signature(`Desk.${name}`, member) + (typeof there?.prototype[name] === "function" ? "" : " that is not there");
       }
     }
   }
-  return { functions, methods };
 }
 
-const { functions, methods } = declared();
-const wrong = [];
-const expect = (holds, words) => holds || wrong.push(words);
-const known = { functions: new Set(furniture.exports), methods: new Set(furniture.methods) };
-
-for (const { name, on, output } of manifest()) {
-  expect(redress.version().operations.includes(name), `${name}: the module does not have it`);
-  if (constructors.includes(name)) continue;
-  const [place, there, there_is] =
-    on === "desk" ? ["methods", methods, redress.Desk.prototype] : ["functions", functions, redress];
-  const own = camelCase(name);
-  known[place].add(own);
-  expect(there[own] === output, `${own}: gives ${there[own]}, not ${output}`);
-  expect(typeof there_is[own] === "function", `${own}: is declared and not there`);
-}
-const listed = new Set(manifest().map(({ name }) => name));
-for (const name of redress.version().operations) expect(listed.has(name), `${name}: the module has more than the manifest`);
-for (const name of Object.keys(methods)) expect(known.methods.has(name), `Desk.${name}: no operation`);
+const lines = [...declared()];
+const names = new Set(lines.map((line) => line.replace(/^class /, "").replace(/\(.*/, "")));
+for (const name of Object.keys(redress)) if (!names.has(name)) lines.push(`${name}: there and not declared`);
 for (const name of Object.getOwnPropertyNames(redress.Desk.prototype)) {
-  expect(name === "constructor" || known.methods.has(name), `Desk.${name}: not declared`);
+  if (!names.has(`Desk.${name}`)) lines.push(`Desk.${name}: there and not declared`);
 }
-for (const name of [...Object.keys(functions), ...Object.keys(redress)]) expect(known.functions.has(name), `${name}: no operation`);
-
-if (process.argv.includes("--print")) console.log(JSON.stringify({ functions, methods }, null, 2));
-for (const words of wrong) console.error(`FAILED: ${words}`);
-console.log(`${Object.keys(methods).length} methods and ${Object.keys(functions).length} functions, ${wrong.length} differences`);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+for (const name of redress.version().operations) lines.push(`operation ${name}`);
+const module = await WebAssembly.compile(readFileSync(path.join(folder, "redress.wasm")));
+for (const { name } of WebAssembly.Module.exports(module)) lines.push(`module ${name}`);
+console.log(lines.join("\n"));

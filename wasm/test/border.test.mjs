@@ -94,6 +94,12 @@ test("a text longer than the limit, and one that just fits", () => {
   assert.equal(rows[1].error.code, "text_too_long");
 });
 
+test("a batch of more than its limit", () => {
+  const many = new Array(100_001).fill("");
+  fails(() => desk.maskBatch(many), 105, "too_many", "texts");
+  assert.equal(desk.maskBatch(many.slice(1)).rows.length, 100_000);
+});
+
 test("a lone surrogate counts as U+FFFD, one unit, wherever it stands", () => {
   for (const [text, wellFormed] of [
     ["\ud800", "\ufffd"],

@@ -50,9 +50,14 @@ public final class Desk extends DeskOperations implements AutoCloseable {
         return mask(new MaskInput().text(text).options(options));
     }
 
-    /** Hides every sensitive value of each text; a row has either an output or an error. */
+    /** Hides every sensitive value of each text, as the policy says. */
     public List<MaskRow> maskBatch(List<String> texts) {
         return maskBatch(new MaskBatchInput().texts(texts)).rows();
+    }
+
+    /** Hides every sensitive value of each text; a row has either an output or an error. */
+    public List<MaskRow> maskBatch(List<String> texts, MaskOptions options) {
+        return maskBatch(new MaskBatchInput().texts(texts).options(options)).rows();
     }
 
     /** Says what {@code message} is about, how urgent and why. */
