@@ -126,7 +126,7 @@ impl Amounts {
             return None;
         }
         let spent = || self.verbs.iter().any(|verb| ends_with_word(head.trim_end_matches(' '), verb));
-        let plain = number.plain && number.digits <= 7 && spent();
+        let plain = number.plain && number.digits <= 7 && !number.lone_digit && spent();
         if number.scaled || plain { self.found(self.default, number.value, at, end) } else { None }
     }
 

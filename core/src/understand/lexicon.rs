@@ -1,6 +1,7 @@
 //! All words of all lists in one automaton, and the phrases made of them. Finds places; judges nothing.
 //!
-//! One pass over folded text gives every word with its place. Where the last element of a phrase is seen, the elements
+//! One pass over folded text gives every word with its place; amounts of money, found before, stand among them as the words of
+//! the list `amount`. Where the last element of a phrase is seen, the elements
 //! before it are looked for backwards, each at the nearest place that fits, no farther than the phrase's reach and never
 //! over the end of a sentence: the work for each word found is bounded, so that no text costs more than linear time.
 
@@ -8,9 +9,13 @@ use super::phrase::Joint;
 use crate::error::{Error, ErrorCode, Result};
 use crate::policy::{Reach, ScopeEffect};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::ops::Range;
 
 /// How many words before the last element are looked at, at most.
 const LOOKBACK: usize = 48;
+
+/// How many bytes may stand between two negations that take each other back: 不是说没有, but not 没有丢也没被盗.
+pub(super) const DOUBLE_NEGATION: u32 = 4;
 
 /// What a phrase speaks for, by its place in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +65,8 @@ pub(super) struct Found {
     pub(super) clause: u32,
     /// How many bytes its elements cover; the rest of it is gaps.
     pub(super) covered: u32,
+    /// Where its longest gap begins and ends.
+    pub(super) gap: (u32, u32),
     /// Whether a negation stands in a gap of it, right before one of its elements.
     pub(super) negated_inside: bool,
 }
@@ -95,9 +102,33 @@ pub(super) struct Lexicon {
     endings: Vec<Ending>,
     ending_of: Vec<u32>,
     phrases: Vec<Phrase>,
+    /// The word that stands for an amount of money.
+    amount: u32,
     near: u32,
     far: u32,
     negation: u32,
+}
+
+/// A phrase that was looked for from its end.
+#[derive(Clone, Copy, Debug)]
+struct Back {
+    first: Hit,
+    covered: u32,
+    /// The longest gap.
+    gap: (u32, u32),
+    /// Whether a gap holds a negation.
+    negated: bool,
+}
+
+/// What was seen of a text so far.
+#[derive(Debug)]
+struct Scan {
+    hits: Vec<Hit>,
+    found: Vec<Found>,
+    /// The lists that words of this sentence stand in.
+    seen: Vec<u64>,
+    sentence: u32,
+    clause: u32,
 }
 
 impl Found {
@@ -108,13 +139,22 @@ impl Found {
 }
 
 impl Lexicon {
-    /// Compiles `words` and `phrases`; `list_count` is one more than the highest list.
-    pub(super) fn new(words: Words, phrases: Vec<Phrase>, list_count: usize, reach: Reach) -> Result<Self> {
+    /// Compiles `words` and `phrases`; `list_count` is one more than the highest list. `amounts` is the list of amounts of money.
+    pub(super) fn new(
+        mut words: Words,
+        amounts: u16,
+        phrases: Vec<Phrase>,
+        list_count: usize,
+        reach: Reach,
+    ) -> Result<Self> {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&words.texts)
             .map_err(|_| Error::new(ErrorCode::Internal))?;
+        let amount = u32::try_from(words.texts.len()).unwrap_or(u32::MAX);
+        words.texts.push(String::new());
+        words.lists.push(vec![amounts]);
         let row = list_count.div_ceil(64);
         let mut membership = vec![0_u64; row * words.texts.len()];
         let mut by_last: Vec<Vec<u32>> = vec![Vec::new(); list_count];
@@ -169,63 +209,78 @@ impl Lexicon {
             endings,
             ending_of,
             phrases,
+            amount,
             near: bytes(reach.near),
             far: bytes(reach.far),
             negation: bytes(reach.negation),
         })
     }
 
-    /// Every phrase of `folded`, in the order of their ends.
-    pub(super) fn find(&self, folded: &str) -> Vec<Found> {
-        let mut hits: Vec<Hit> = Vec::with_capacity(32);
-        let mut found = Vec::with_capacity(16);
-        // The lists that words of this sentence stand in.
-        let mut seen = vec![0_u64; self.row];
-        let (mut sentence, mut clause) = (0, 0);
+    /// Every phrase of `folded`, in the order of their ends. `amounts` are the places of its amounts of money, in order.
+    pub(super) fn find(&self, folded: &str, amounts: impl Iterator<Item = Range<usize>>) -> Vec<Found> {
+        let mut scan = Scan {
+            hits: Vec::with_capacity(32),
+            found: Vec::with_capacity(16),
+            seen: vec![0_u64; self.row],
+            sentence: 0,
+            clause: 0,
+        };
+        let mut amounts = amounts.peekable();
         let bytes = folded.as_bytes();
         for matched in self.automaton.find_overlapping_iter(folded) {
-            let word = matched.pattern().as_usize();
-            let Some(traits) = self.traits.get(word) else { continue };
+            while let Some(amount) = amounts.next_if(|amount| amount.end <= matched.end()) {
+                self.see(&mut scan, self.amount, amount);
+            }
+            let Some(traits) = self.traits.get(matched.pattern().as_usize()) else { continue };
             let joined = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric);
             if traits.latin_start && joined(matched.start().checked_sub(1))
                 || traits.latin_end && joined(Some(matched.end()))
             {
                 continue;
             }
-            sentence += u32::from(traits.sentence_end);
-            clause += u32::from(traits.sentence_end || traits.clause_end);
-            // Texts are shorter than 2^32 bytes.
-            let hit = Hit {
-                word: matched.pattern().as_u32(),
-                start: u32::try_from(matched.start()).unwrap_or(u32::MAX),
-                end: u32::try_from(matched.end()).unwrap_or(u32::MAX),
-                clause,
-            };
-            for ending in self.endings_of(word) {
-                if ending.needs.is_some_and(|list| !has_bit(&seen, list)) {
-                    continue;
-                }
-                let Some(phrase) = self.phrases.get(ending.phrase as usize) else { continue };
-                if let Some((first, covered, negated_inside)) = self.reach_back(phrase, hit, &hits) {
-                    found.push(Found {
-                        target: phrase.target,
-                        start: first.start,
-                        end: hit.end,
-                        sentence,
-                        clause: first.clause,
-                        covered,
-                        negated_inside,
-                    });
-                }
+            self.see(&mut scan, matched.pattern().as_u32(), matched.range());
+        }
+        amounts.for_each(|amount| self.see(&mut scan, self.amount, amount));
+        scan.found
+    }
+
+    /// Adds `word` to what was seen, and the phrases that end with it to what was found.
+    fn see(&self, scan: &mut Scan, word: u32, place: Range<usize>) {
+        let number = word as usize;
+        let traits = self.traits.get(number).copied().unwrap_or_default();
+        scan.sentence += u32::from(traits.sentence_end);
+        scan.clause += u32::from(traits.sentence_end || traits.clause_end);
+        // Texts are shorter than 2^32 bytes.
+        let hit = Hit {
+            word,
+            start: u32::try_from(place.start).unwrap_or(u32::MAX),
+            end: u32::try_from(place.end).unwrap_or(u32::MAX),
+            clause: scan.clause,
+        };
+        for ending in self.endings_of(number) {
+            if ending.needs.is_some_and(|list| !has_bit(&scan.seen, list)) {
+                continue;
             }
-            hits.push(hit);
-            if traits.sentence_end {
-                seen.fill(0);
-            } else if let Some(bits) = self.membership.get(word * self.row..(word + 1) * self.row) {
-                seen.iter_mut().zip(bits).for_each(|(seen, bits)| *seen |= bits);
+            let Some(phrase) = self.phrases.get(ending.phrase as usize) else { continue };
+            if let Some(back) = self.reach_back(phrase, hit, &scan.hits) {
+                scan.found.push(Found {
+                    target: phrase.target,
+                    start: back.first.start,
+                    end: hit.end,
+                    sentence: scan.sentence,
+                    clause: back.first.clause,
+                    covered: back.covered,
+                    gap: back.gap,
+                    negated_inside: back.negated,
+                });
             }
         }
-        found
+        scan.hits.push(hit);
+        if traits.sentence_end {
+            scan.seen.fill(0);
+        } else if let Some(bits) = self.membership.get(number * self.row..(number + 1) * self.row) {
+            scan.seen.iter_mut().zip(bits).for_each(|(seen, bits)| *seen |= bits);
+        }
     }
 
     fn endings_of(&self, word: usize) -> &[Ending] {
@@ -233,12 +288,10 @@ impl Lexicon {
         self.endings.get(place(word)..place(word + 1)).unwrap_or_default()
     }
 
-    /// The first element of `phrase`, whose last is `last`, how many bytes its elements cover, and whether a gap of it
-    /// holds a negation.
-    fn reach_back(&self, phrase: &Phrase, last: Hit, hits: &[Hit]) -> Option<(Hit, u32, bool)> {
-        let mut first = last;
-        let mut covered = last.end - last.start;
-        let mut negated = false;
+    /// Looks for the elements of `phrase`, whose last is `last`, backwards through `hits`.
+    fn reach_back(&self, phrase: &Phrase, last: Hit, hits: &[Hit]) -> Option<Back> {
+        let mut back =
+            Back { first: last, covered: last.end - last.start, gap: (last.start, last.start), negated: false };
         let mut at = hits.len();
         let floor = at.saturating_sub(LOOKBACK);
         for (list, joint) in &phrase.before {
@@ -250,8 +303,8 @@ impl Lexicon {
             };
             let mut negations = 0_u32;
             let mut nearest_negation = u32::MAX;
-            let start = first.start;
-            first = loop {
+            let start = back.first.start;
+            let first = loop {
                 at = at.checked_sub(1).filter(|at| *at >= floor)?;
                 let hit = *hits.get(at)?;
                 if hit.end > start {
@@ -276,17 +329,23 @@ impl Lexicon {
                     }
                     // A negation that is part of the element negates nothing.
                     let own = u32::from(negations > 0 && nearest_negation < longest.end);
-                    negated ^= (negations - own) % 2 == 1;
+                    back.negated ^= (negations - own) % 2 == 1;
                     break longest;
                 }
-                if traits.negation && hit.end <= nearest_negation && start - hit.end <= self.negation {
+                let apart = if negations == 0 { start - hit.end } else { nearest_negation.saturating_sub(hit.end) };
+                let reach = if negations == 0 { self.negation } else { DOUBLE_NEGATION };
+                if traits.negation && hit.end <= nearest_negation && apart <= reach {
                     negations += 1;
                     nearest_negation = hit.start;
                 }
             };
-            covered += first.end - first.start;
+            back.covered += first.end - first.start;
+            if start - first.end > back.gap.1 - back.gap.0 {
+                back.gap = (first.end, start);
+            }
+            back.first = first;
         }
-        Some((first, covered, negated))
+        Some(back)
     }
 
     fn is_in(&self, word: u32, list: u16) -> bool {

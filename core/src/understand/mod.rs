@@ -24,9 +24,9 @@ mod tests;
 pub use understanding::{AmountMention, CategoryMatch, Understanding, Urgency};
 
 use crate::error::{Error, ErrorCode, Fault, Result};
-use crate::ids::{CategoryId, TagId};
+use crate::ids::{CategoryId, RuleId, TagId};
 use crate::mask::Masked;
-use crate::policy::{Category, Certainty, Policy, Reach, Scoping, Tag, UnderstandPolicy};
+use crate::policy::{Category, Certainty, Policy, Reach, Tag, UnderstandPolicy};
 use crate::schema::UnderstandingSchema;
 use crate::text::Span;
 use amount::Amounts;
@@ -50,6 +50,7 @@ pub(crate) struct Understander {
     settings: Settings,
     lexicon: Lexicon,
     rules: Vec<plan::Rule>,
+    scopes: Vec<RuleId>,
     themes: Vec<usize>,
     amounts: Amounts,
 }
@@ -66,13 +67,14 @@ impl Understander {
     pub(crate) fn new(policy: &Policy) -> Result<Self> {
         let policy = &policy.understand;
         let mut faults = Vec::new();
-        let Plan { words, phrases, list_count, rules, themes, .. } = plan::plan(policy, &mut faults);
+        let Plan { words, amounts, phrases, list_count, rules, themes, scopes } = plan::plan(policy, &mut faults);
         if !faults.is_empty() {
             return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
         }
         Ok(Self {
-            lexicon: Lexicon::new(words, phrases, list_count, policy.reach)?,
+            lexicon: Lexicon::new(words, amounts, phrases, list_count, policy.reach)?,
             rules,
+            scopes,
             themes,
             amounts: Amounts::new(&policy.money),
             settings: Settings {
@@ -89,14 +91,11 @@ impl Understander {
     /// evidence carries both places. Positions are in UTF-8 bytes.
     pub(crate) fn understand(&self, text: &str, masked: &Masked, opaque: &[Span]) -> Understanding {
         let reading = Reading::new(text, opaque, masked);
-        let found = self.lexicon.find(reading.as_str());
+        let amounts = self.amounts.find(reading.as_str());
+        let found = self.lexicon.find(reading.as_str(), amounts.iter().map(|amount| amount.start..amount.end));
         let tags = self.tags(&found);
-        let is_event = |rule: u16| {
-            let rule = self.rules.get(usize::from(rule));
-            rule.is_some_and(|rule| rule.urgency != Urgency::Routine && rule.scope == Scoping::Scoped)
-        };
-        let claims = scope::judge(found, self.settings.reach, is_event);
-        let verdict = verdict::weigh(&claims, &self.rules, &self.settings, &reading);
+        let judged = scope::judge(found, self.settings.reach, &self.rules);
+        let verdict = verdict::weigh(&judged, &self.rules, &self.scopes, &self.settings, &reading);
         let main = verdict.categories.first();
         Understanding {
             schema: UnderstandingSchema,
@@ -107,7 +106,7 @@ impl Understander {
             urgency: verdict.urgency,
             reasons: verdict.reasons,
             tags,
-            amounts: self.amounts(&reading),
+            amounts: amounts.into_iter().map(|amount| mention(amount, &reading)).collect(),
         }
     }
 
@@ -125,20 +124,16 @@ impl Understander {
         places.dedup();
         places.into_iter().filter_map(|place| self.settings.tags.get(place)).map(|tag| tag.id.clone()).collect()
     }
+}
 
-    fn amounts(&self, reading: &Reading<'_>) -> Vec<AmountMention> {
-        let found = self.amounts.find(reading.as_str());
-        let mention = |amount: amount::Amount| {
-            let places = reading.places(amount.start, amount.end);
-            AmountMention {
-                minor_units: amount.minor_units,
-                currency: amount.currency,
-                start: places.text.start,
-                end: places.text.end,
-                masked_start: places.masked.start,
-                masked_end: places.masked.end,
-            }
-        };
-        found.into_iter().map(mention).collect()
+fn mention(amount: amount::Amount, reading: &Reading<'_>) -> AmountMention {
+    let places = reading.places(amount.start, amount.end);
+    AmountMention {
+        minor_units: amount.minor_units,
+        currency: amount.currency,
+        start: places.text.start,
+        end: places.text.end,
+        masked_start: places.masked.start,
+        masked_end: places.masked.end,
     }
 }

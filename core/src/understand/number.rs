@@ -59,6 +59,8 @@ pub(super) struct Number {
     pub(super) digits: usize,
     /// Whether it is 一 alone.
     pub(super) lone_one: bool,
+    /// Whether it is a Han digit alone, as in 一直 and 二维码.
+    pub(super) lone_digit: bool,
 }
 
 /// The most digits of a number.
@@ -138,7 +140,7 @@ fn arabic(text: &str) -> Option<Number> {
             len += length;
         }
     }
-    Some(Number { value, len, scaled, plain: !leading_zero, digits, lone_one: false })
+    Some(Number { value, len, scaled, plain: !leading_zero, digits, lone_one: false, lone_digit: false })
 }
 
 /// A scale at the beginning of `text`: its factor and its length. Latin ones must end a word.
@@ -220,7 +222,7 @@ fn han(text: &str) -> Option<Number> {
             return None;
         }
     }
-    let lone_one = digits == 1 && pending == Some(1);
+    let lone_digit = digits == 1 && pending.is_some();
     // A last digit without a scale of its own stands for the next lower power: 两万五 is 25000, 一百零五 is 105.
     let last = match pending {
         Some(value) if last_scale > 10 && !zero && in_a_row == 1 => value.checked_mul(last_scale / 10)?,
@@ -228,7 +230,15 @@ fn han(text: &str) -> Option<Number> {
         None => 0,
     };
     let value = total.checked_add(section)?.checked_add(last)?;
-    (digits > 0).then_some(Number { value: Value::new(value, 0), len, scaled, plain: longest < 2, digits, lone_one })
+    (digits > 0).then_some(Number {
+        value: Value::new(value, 0),
+        len,
+        scaled,
+        plain: longest < 2,
+        digits,
+        lone_one: lone_digit && value == 1,
+        lone_digit,
+    })
 }
 
 /// The value of a Han digit, everyday or banker's, or 两.

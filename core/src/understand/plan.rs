@@ -10,6 +10,9 @@ use crate::understand::Urgency;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+/// The list whose words are the amounts of money of a message; no policy writes it.
+const AMOUNT: &str = "amount";
+
 /// The most lists, rules, scopes or themes.
 const MAX_ITEMS: usize = u16::MAX as usize;
 
@@ -32,6 +35,8 @@ pub(super) struct Rule {
 #[derive(Debug, Default)]
 pub(super) struct Plan {
     pub(super) words: Words,
+    /// The list of amounts of money.
+    pub(super) amounts: u16,
     pub(super) phrases: Vec<Phrase>,
     pub(super) list_count: usize,
     pub(super) rules: Vec<Rule>,
@@ -134,6 +139,8 @@ impl<'a> Maker<'a> {
     /// The lists and their words. List ids are shared by all languages, so are rule ids.
     fn lists(&mut self) {
         let policy = self.policy;
+        self.plan.amounts = self.new_list();
+        self.lists.insert(AMOUNT, self.plan.amounts);
         for (number, language) in policy.languages.iter().enumerate() {
             for (place, list) in language.lists.iter().enumerate() {
                 let path = format!("languages[{number}].lists[{place}]");

@@ -3,7 +3,8 @@
 //! In this order, for each event (a rule with an urgency above routine):
 //!
 //! 1. **The longer reading wins.** What lies inside another phrase is not there: 防盗刷 hides 盗刷, 退款还没到账 hides 没到账.
-//!    Of two at the same place the one with the smaller gaps wins.
+//!    Of two at the same place the one with the smaller gaps wins. But a more urgent event in the gap between two words stays:
+//!    莫名其妙…少了 does not hide 盗刷.
 //! 2. **A-not-A cuts.** An event that begins inside 有没有, 是不是 is not there: 是不是我买的 is no 不是我买的.
 //! 3. **Negation.** A negation shortly before, in the same clause, takes the event back; two of them do not.
 //! 4. **Hypothesis.** After 如果, 万一, if the rest of the sentence is supposed, up to a turn (但是, this time).
@@ -12,8 +13,10 @@
 //! 6. **Solved.** 后来到账了 settles the events before it.
 //! 7. Otherwise it is asserted.
 
-use super::lexicon::{Found, Target};
-use crate::policy::{Reach, ScopeEffect};
+use super::lexicon::{DOUBLE_NEGATION, Found, Target};
+use super::plan::Rule;
+use crate::policy::{Reach, ScopeEffect, Scoping};
+use crate::understand::Urgency;
 
 /// How an event stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,20 +37,40 @@ pub(super) struct Claim {
     pub(super) standing: Standing,
 }
 
-/// Sorts `found` by place and takes out what the longer reading hides; `is_event` tells the rules that scopes apply to.
-pub(super) fn judge(mut found: Vec<Found>, reach: Reach, is_event: impl Fn(u16) -> bool) -> Vec<Claim> {
+/// What a message asserts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Judged {
+    /// What its rules' phrases say, in order.
+    pub(super) claims: Vec<Claim>,
+    /// The last words that settle what went before: a scope, where it begins and where it ends.
+    pub(super) settled: Option<(u16, u32, u32)>,
+}
+
+/// Sorts `found` by place, takes out what the longer reading hides, and says how the rest stands.
+pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judged {
     found.sort_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)).then(b.covered.cmp(&a.covered)));
     found.dedup_by(|later, earlier| {
         later.target == earlier.target && later.start == earlier.start && later.end == earlier.end
     });
-    hide(&mut found);
+    let urgency = |rule: u16| rules.get(usize::from(rule)).map_or(Urgency::Routine, |rule| rule.urgency);
+    let is_event = |rule: u16| {
+        let rule = rules.get(usize::from(rule));
+        rule.is_some_and(|rule| rule.urgency != Urgency::Routine && rule.scope == Scoping::Scoped)
+    };
+    hide(&mut found, urgency);
     let backward = Backward::of(&found, reach);
     let mut forward = Forward::default();
     let bytes = |value: i32| u32::try_from(value).unwrap_or(0);
     let mut claims = Vec::with_capacity(found.len());
+    let mut settled = None;
     for (item, after) in found.iter().zip(backward) {
         match item.target {
-            Target::Scope(_, effect) => forward.see(item, effect, bytes(reach.negation)),
+            Target::Scope(scope, effect) => {
+                if effect == ScopeEffect::Solved {
+                    settled = Some((scope, item.start, item.end));
+                }
+                forward.see(item, effect);
+            }
             Target::Theme(_) => {}
             Target::Rule(rule) => {
                 let standing = if is_event(rule) {
@@ -61,19 +84,26 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, is_event: impl Fn(u16) 
             }
         }
     }
-    claims
+    Judged { claims, settled }
 }
 
 /// Takes out rules that lie inside another rule's phrase, negations that are part of a phrase, and scopes inside longer ones.
-fn hide(found: &mut Vec<Found>) {
-    // The rule that reaches farthest so far: its end, start and covered bytes.
-    let (mut rules_to, mut rule_start, mut rule_covers, mut scopes_to) = (0, 0, 0, 0);
+fn hide(found: &mut Vec<Found>, urgency: impl Fn(u16) -> Urgency) {
+    // The rule's phrase that reaches farthest so far, and its urgency.
+    let mut farthest: Option<(Found, Urgency)> = None;
+    let (mut rules_to, mut scopes_to) = (0, 0);
     found.retain(|item| match item.target {
-        Target::Rule(_) => {
-            let less = item.start > rule_start || item.covered < rule_covers;
-            let hidden = item.end < rules_to || item.end == rules_to && less;
+        Target::Rule(rule) => {
+            let urgency = urgency(rule);
+            let hidden = farthest.is_some_and(|(other, others)| {
+                let less = item.start > other.start || item.covered < other.covered;
+                let inside = item.end < other.end || item.end == other.end && less;
+                let apart = item.start >= other.gap.0 && item.end <= other.gap.1 && urgency > others;
+                inside && !apart
+            });
             if item.end > rules_to && !item.negated_inside {
-                (rules_to, rule_start, rule_covers) = (item.end, item.start, item.covered);
+                rules_to = item.end;
+                farthest = Some((*item, urgency));
             }
             !hidden
         }
@@ -158,13 +188,15 @@ struct Forward {
 }
 
 impl Forward {
-    fn see(&mut self, item: &Found, effect: ScopeEffect, reach: u32) {
+    fn see(&mut self, item: &Found, effect: ScopeEffect) {
         match effect {
             // What begins inside an A-not-A form is no negation: 没有 of 有没有.
             ScopeEffect::Negation if self.alternative.is_some_and(|(end, ..)| end > item.start) => {}
             ScopeEffect::Negation => {
                 let count = match self.negation {
-                    Some((end, clause, count)) if clause == item.clause && item.start.saturating_sub(end) <= reach => {
+                    Some((end, clause, count))
+                        if clause == item.clause && item.start.saturating_sub(end) <= DOUBLE_NEGATION =>
+                    {
                         count
                     }
                     _ => 0,
@@ -187,7 +219,9 @@ impl Forward {
             }
         }
         let negated = self.negation.is_some_and(|(end, clause, count)| {
-            count % 2 == 1 && item.start.saturating_sub(end) <= negation && clause == item.clause
+            // One that runs into the event is a part of it: "is not" of "is not mine".
+            let before = item.start.checked_sub(end);
+            count % 2 == 1 && before.is_some_and(|gap| gap <= negation) && clause == item.clause
         });
         if negated != item.negated_inside {
             return Some(Standing::Negated);

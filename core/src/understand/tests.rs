@@ -7,7 +7,7 @@ use crate::Desk;
 use crate::ids::{FindingKind, RuleId};
 use crate::mask::{MaskOptions, MaskStyle};
 use crate::message::Message;
-use crate::policy::{PhraseRule, Strength};
+use crate::policy::{PhraseRule, Scoping, Strength};
 
 /// Sentences around a value, one for each way in which a value may stand beside words; `@` is the value.
 const AROUND: &[&str] = &[
@@ -143,6 +143,7 @@ fn every_phrase_of_the_default_policy_can_match() {
                     .map(|(joint, element)| {
                         let word = match element {
                             phrase::Element::Text(text) => text,
+                            phrase::Element::List("amount") => "80元",
                             phrase::Element::List(name) => {
                                 let list = lists.iter().find(|list| list.id.as_str() == name).expect("known");
                                 list.words.first().expect("not empty").as_str()
@@ -153,7 +154,9 @@ fn every_phrase_of_the_default_policy_can_match() {
                     })
                     .collect();
                 let folded = crate::text::Folded::new(&text);
-                let found = understander.lexicon.find(folded.as_str());
+                let amounts = understander.amounts.find(folded.as_str());
+                let amounts = amounts.iter().map(|amount| amount.start..amount.end);
+                let found = understander.lexicon.find(folded.as_str(), amounts);
                 assert!(
                     found.iter().any(|found| found.target == Target::Rule(number)),
                     "{} `{written}`: {text}",

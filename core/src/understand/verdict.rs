@@ -2,7 +2,7 @@
 
 use super::opaque::Reading;
 use super::plan::Rule;
-use super::scope::{Claim, Standing};
+use super::scope::{Claim, Judged, Standing};
 use super::{CategoryMatch, Settings, Urgency};
 use crate::ids::{CategoryId, ParamName, ReasonCode, RuleId};
 use crate::policy::{Certainty, Strength};
@@ -31,8 +31,15 @@ struct Hold {
     subcategory: Option<usize>,
 }
 
-/// Weighs `claims`.
-pub(super) fn weigh(claims: &[Claim], rules: &[Rule], settings: &Settings, reading: &Reading<'_>) -> Verdict {
+/// Weighs what was `judged`.
+pub(super) fn weigh(
+    judged: &Judged,
+    rules: &[Rule],
+    scopes: &[RuleId],
+    settings: &Settings,
+    reading: &Reading<'_>,
+) -> Verdict {
+    let claims = judged.claims.as_slice();
     let mut holds: Vec<Hold> = Vec::with_capacity(8);
     let mut urgency = Urgency::Routine;
     for claim in claims {
@@ -63,8 +70,9 @@ pub(super) fn weigh(claims: &[Claim], rules: &[Rule], settings: &Settings, readi
             })
         })
         .collect();
-    let main = holds.first().map(|hold| hold.category);
-    let reasons = Reasons { claims, rules, settings, reading, given: Vec::with_capacity(4) }.give(main);
+    let settled = judged.settled.and_then(|(scope, start, end)| Some((scopes.get(usize::from(scope))?, start, end)));
+    let reasons = Reasons { claims, settled, urgency, rules, settings, reading, given: Vec::with_capacity(4) };
+    let reasons = reasons.give(holds.first());
     Verdict { categories, urgency, reasons }
 }
 
@@ -113,9 +121,12 @@ fn certainty(hold: &Hold, rivals: bool, scale: &Certainty) -> BasisPoints {
     BasisPoints::new(sum)
 }
 
-/// Gathers reasons: those of the urgency, then of the main category, then of what was not taken at its word.
+/// Gathers the reasons that carry the verdict: those of the urgency, then of the main category, then why it is no more urgent. A
+/// denial or a supposition beside a real event that is as urgent explains nothing.
 struct Reasons<'a, 'r> {
     claims: &'a [Claim],
+    settled: Option<(&'a RuleId, u32, u32)>,
+    urgency: Urgency,
     rules: &'a [Rule],
     settings: &'a Settings,
     reading: &'a Reading<'r>,
@@ -123,7 +134,7 @@ struct Reasons<'a, 'r> {
 }
 
 impl Reasons<'_, '_> {
-    fn give(mut self, main: Option<usize>) -> Vec<Reason> {
+    fn give(mut self, main: Option<&Hold>) -> Vec<Reason> {
         for level in [Urgency::Critical, Urgency::High] {
             self.each(|claim, rule| {
                 (claim.standing == Standing::Asserted && rule.urgency == level).then(|| {
@@ -138,12 +149,13 @@ impl Reasons<'_, '_> {
         match main {
             Some(main) => self.each(|claim, rule| {
                 let told = claim.standing == Standing::Asserted && rule.urgency != Urgency::Routine;
-                (!told && category_of(claim, rule) == Some(main)).then(|| {
+                let counts = rule.strength == main.strength && category_of(claim, rule) == Some(main.category);
+                (!told && counts).then(|| {
                     let code = match rule.strength {
                         Strength::Firm => ReasonCode::CATEGORY_PHRASE,
                         Strength::Hint => ReasonCode::CATEGORY_HINT,
                     };
-                    (code, Some(main))
+                    (code, Some(main.category))
                 })
             }),
             None => {
@@ -151,8 +163,10 @@ impl Reasons<'_, '_> {
                 self.given.push(with_category(fallback, Some(&self.settings.fallback)));
             }
         }
+        let urgency = self.urgency;
         self.each(|claim, rule| {
             let code = match claim.standing {
+                _ if rule.urgency <= urgency => return None,
                 Standing::Asserted => return None,
                 Standing::Negated => ReasonCode::NEGATED,
                 Standing::Hypothetical => ReasonCode::HYPOTHETICAL,
@@ -161,6 +175,13 @@ impl Reasons<'_, '_> {
             };
             Some((code, rule.category))
         });
+        let is_told = self.given.iter().any(|reason| reason.code == ReasonCode::SOLVED);
+        if let Some((scope, start, end)) = self.settled.filter(|_| urgency == Urgency::Routine && !is_told) {
+            let category = main.and_then(|main| self.settings.categories.get(main.category)).map(|known| &known.id);
+            let mut reason = with_category(Reason::new(ReasonCode::SOLVED), category);
+            reason.evidence.push(evidence(start, end, scope, self.reading));
+            self.given.push(reason);
+        }
         self.given
     }
 
@@ -182,7 +203,7 @@ impl Reasons<'_, '_> {
             let Some(reason) = self.given.get_mut(first + place) else { continue };
             let full = reason.evidence.len() >= MAX_EVIDENCE;
             if !full {
-                reason.evidence.push(evidence(claim, &rule.id, self.reading));
+                reason.evidence.push(evidence(claim.start, claim.end, &rule.id, self.reading));
             }
         }
     }
@@ -195,8 +216,8 @@ fn with_category(reason: Reason, category: Option<&CategoryId>) -> Reason {
     }
 }
 
-fn evidence(claim: &Claim, rule: &RuleId, reading: &Reading<'_>) -> Evidence {
-    let places = reading.places(claim.start as usize, claim.end as usize);
+fn evidence(start: u32, end: u32, rule: &RuleId, reading: &Reading<'_>) -> Evidence {
+    let places = reading.places(start as usize, end as usize);
     Evidence {
         rule: rule.clone(),
         start: places.text.start,
