@@ -581,7 +581,7 @@ export interface Condition {
    */
   categories?: CategoryId[];
   /**
-   * The priority is one of these; no condition of a route, since a team does not depend on it.
+   * The priority is one of these; no condition of a route or a ceiling, which do not depend on it.
    */
   priorities?: Priority[];
   /**
@@ -1047,7 +1047,7 @@ export interface CategoryMatch {
   subcategory?: SubcategoryId | null;
 }
 /**
- * The highest priority that an urgency allows.
+ * The highest priority that a message may have.
  */
 export interface Ceiling {
   /**
@@ -1055,9 +1055,13 @@ export interface Ceiling {
    */
   highest: Priority;
   /**
-   * The urgency.
+   * The rule.
    */
-  id: Urgency;
+  id: RuleId;
+  /**
+   * When it fits.
+   */
+  when: Condition;
 }
 /**
  * How sure a category is, by what speaks for it.
@@ -2677,7 +2681,7 @@ export interface TriagePolicy {
  */
 export interface PriorityPolicy {
   /**
-   * The highest priority that an urgency allows.
+   * The highest priority that a message may have: of those that fit, the lowest.
    */
   ceilings: Ceiling[];
   /**

@@ -54,7 +54,7 @@ pub struct PriorityPolicy {
     pub waits: Vec<WaitPoints>,
     /// The points from which each priority is given; `p4` otherwise.
     pub thresholds: Vec<Threshold>,
-    /// The highest priority that an urgency allows.
+    /// The highest priority that a message may have: of those that fit, the lowest.
     pub ceilings: Vec<Ceiling>,
 }
 
@@ -158,13 +158,15 @@ pub struct Threshold {
     pub at_least: i32,
 }
 
-/// The highest priority that an urgency allows.
+/// The highest priority that a message may have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ceiling {
-    /// The urgency.
-    pub id: Urgency,
+    /// The rule.
+    pub id: RuleId,
+    /// When it fits.
+    pub when: Condition,
     /// The highest priority.
     pub highest: Priority,
 }
@@ -192,7 +194,7 @@ pub struct Condition {
     /// The urgency is one of these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub urgencies: Vec<Urgency>,
-    /// The priority is one of these; no condition of a route, since a team does not depend on it.
+    /// The priority is one of these; no condition of a route or a ceiling, which do not depend on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub priorities: Vec<Priority>,
     /// What was understood has one of these reasons.

@@ -46,11 +46,12 @@ impl TriagePolicy {
         for (index, route) in self.routes.iter().enumerate() {
             team(format!("triage.routes[{index}].team"), &route.team);
         }
-        for (index, route) in self.routes.iter().enumerate() {
-            if !route.when.priorities.is_empty() {
-                let got = format!("a list of {}", route.when.priorities.len());
-                faults.push(Fault::new(format!("triage.routes[{index}].when.priorities"), "an empty list", got));
-            }
+        let routes = self.routes.iter().enumerate().map(|(index, route)| (format!("routes[{index}]"), &route.when));
+        let ceilings = priority.ceilings.iter().enumerate();
+        let ceilings = ceilings.map(|(index, ceiling)| (format!("priority.ceilings[{index}]"), &ceiling.when));
+        for (path, when) in routes.chain(ceilings).filter(|(_, when)| !when.priorities.is_empty()) {
+            let got = format!("a list of {}", when.priorities.len());
+            faults.push(Fault::new(format!("triage.{path}.when.priorities"), "an empty list", got));
         }
         if self.acknowledgements.last().is_none_or(|last| {
             let is_timed = last.texts.iter().any(|text| text.text.contains('{'));
@@ -111,6 +112,9 @@ impl TriagePolicy {
                     faults.push(Fault::new(path, CATEGORY, format!("`{category}`")));
                 }
             }
+        }
+        for (index, ceiling) in self.priority.ceilings.iter().enumerate() {
+            check_condition(&format!("triage.priority.ceilings[{index}].when"), &ceiling.when, policy, faults);
         }
         for (index, route) in self.routes.iter().enumerate() {
             check_condition(&format!("triage.routes[{index}].when"), &route.when, policy, faults);

@@ -71,15 +71,16 @@ pub(super) fn weigh(policy: &PriorityPolicy, facts: &Facts<'_>, reasons: &mut Ve
             .with(ParamName::POINTS, count(points))
             .with(ParamName::PRIORITY, ParamValue::Id { id: priority_id(priority) }),
     );
-    let ceiling = policy.ceilings.iter().find(|ceiling| ceiling.id == understood.urgency);
-    let priority = match ceiling.filter(|ceiling| priority < ceiling.highest) {
-        Some(ceiling) => {
+    let ceilings = policy.ceilings.iter().filter(|ceiling| facts.fit(&ceiling.when, None));
+    let ceiling = ceilings.map(|ceiling| ceiling.highest).max();
+    let priority = match ceiling.filter(|highest| priority < *highest) {
+        Some(highest) => {
             reasons.push(
                 Reason::new(ReasonCode::PRIORITY_CAPPED)
                     .with(ParamName::URGENCY, ParamValue::Id { id: urgency_id(understood.urgency) })
-                    .with(ParamName::PRIORITY, ParamValue::Id { id: priority_id(ceiling.highest) }),
+                    .with(ParamName::PRIORITY, ParamValue::Id { id: priority_id(highest) }),
             );
-            ceiling.highest
+            highest
         }
         None => priority,
     };
