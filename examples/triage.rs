@@ -2,8 +2,9 @@
 //! it, by when, and what to tell the customer. The clock is read here; the library never reads it.
 
 use redress::document::Document;
-use redress::ids::LanguageId;
-use redress::sla::Priority;
+use redress::ids::{LanguageId, ParamName};
+use redress::reason::Reason;
+use redress::sla::{Priority, Target};
 use redress::triage::{Decision, Force};
 use redress::understand::Urgency;
 use redress::{Desk, Message, Timestamp};
@@ -39,13 +40,14 @@ fn run() -> Result<bool, Failure> {
 
     run_documents(arguments.open()?, |out, (number, line)| {
         let message = Message::read(line?)?;
-        let mut decision = desk.triage(&message, fixed.unwrap_or_else(clock))?;
+        let now = fixed.unwrap_or_else(clock);
+        let mut decision = desk.triage(&message, now)?;
         decision.id.get_or_insert_with(|| number.to_string());
         if json {
             serde_json::to_writer(&mut *out, &decision)?;
             writeln!(out)?;
         } else {
-            words.write(out, &decision)?;
+            words.write(out, &decision, now)?;
         }
         Ok(())
     })
@@ -62,73 +64,92 @@ struct Headings {
     tag: &'static str,
     what: &'static str,
     urgent: &'static str,
+    why: &'static str,
+    points: &'static str,
     who: &'static str,
     when: &'static str,
     next: &'static str,
     tell: &'static str,
     provisional: &'static str,
-    require: &'static str,
-    propose: &'static str,
-    why: &'static str,
+    overdue: &'static str,
+    colon: &'static str,
     comma: &'static str,
+    semicolon: &'static str,
 }
 
 const HANS: Headings = Headings {
     tag: "zh-Hans",
     what: "事由",
-    urgent: "紧急",
+    urgent: "程度",
+    why: "理由",
+    points: "计分",
     who: "处理",
     when: "时限",
     next: "下一步",
     tell: "答复",
     provisional: "（暂定）",
-    require: "必须",
-    propose: "建议",
-    why: "：",
-    comma: "；",
+    overdue: "（已逾期）",
+    colon: "：",
+    comma: "、",
+    semicolon: "；",
 };
 const HANT: Headings = Headings {
     tag: "zh-Hant",
     what: "事由",
-    urgent: "緊急",
+    urgent: "程度",
+    why: "理由",
+    points: "計分",
     who: "處理",
     when: "時限",
     next: "下一步",
     tell: "答覆",
     provisional: "（暫定）",
-    require: "必須",
-    propose: "建議",
-    why: "：",
-    comma: "；",
+    overdue: "（已逾期）",
+    colon: "：",
+    comma: "、",
+    semicolon: "；",
 };
 const ENGLISH: Headings = Headings {
     tag: "en",
     what: "What",
     urgent: "Urgency",
+    why: "Why",
+    points: "Points",
     who: "Who",
     when: "By when",
     next: "Next",
     tell: "Tell the customer",
     provisional: " (provisional)",
-    require: "required",
-    propose: "proposed",
-    why: ": ",
-    comma: "; ",
+    overdue: " (overdue)",
+    colon: ": ",
+    comma: ", ",
+    semicolon: "; ",
 };
 
-/// What the policy's catalogue has no terms for, in zh-Hans, zh-Hant and English.
-const MORE_TERMS: &[(&str, [&str; 3])] = &[
-    ("metric.first_response", ["首次答复", "首次答覆", "first response"]),
-    ("metric.periodic_update", ["进展告知", "進展告知", "periodic update"]),
-    ("metric.resolution", ["办结", "辦結", "resolution"]),
-    ("metric.follow_up", ["回访", "回訪", "follow-up"]),
-    ("action.route", ["转交处理组", "轉交處理組", "route to the team"]),
-    ("action.freeze_account", ["冻结账户", "凍結帳戶", "freeze the account"]),
-    ("action.freeze_transaction", ["冻结交易", "凍結交易", "freeze the transaction"]),
-    ("action.call_customer", ["致电客户", "致電客戶", "call the customer"]),
-    ("action.send_sms", ["发送短信", "發送簡訊", "send a text message"]),
-    ("action.query_transaction", ["查询交易", "查詢交易", "look up the transaction"]),
-];
+/// The most sentences of the line that says why.
+const MOST_REASONS: usize = 3;
+
+/// What a reason is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// The message.
+    Message,
+    /// The arithmetic of the priority.
+    Points,
+    /// The team.
+    Team,
+}
+
+impl About {
+    fn of(reason: &Reason) -> Self {
+        let has = |name: &ParamName| reason.params.iter().any(|param| param.name == *name);
+        match (has(&ParamName::TEAM), has(&ParamName::POINTS) || has(&ParamName::PRIORITY)) {
+            (true, _) => Self::Team,
+            (false, true) => Self::Points,
+            (false, false) => Self::Message,
+        }
+    }
+}
 
 /// Writes decisions for people, in one language.
 struct Words<'a> {
@@ -146,17 +167,10 @@ impl<'a> Words<'a> {
             tag if tag == "en" || tag.starts_with("en-") => &ENGLISH,
             _ => &HANS,
         };
-        let shipped = desk.policy().catalogue.terms.iter().filter_map(|term| {
+        let terms = desk.policy().catalogue.terms.iter().filter_map(|term| {
             let own = term.texts.iter().find(|text| text.id.as_str() == headings.tag);
             Some((term.id.as_str(), own.or_else(|| term.texts.first())?.text.as_str()))
         });
-        let more = MORE_TERMS.iter().map(|(id, [hans, hant, english])| match headings.tag {
-            "en" => (*id, *english),
-            "zh-Hant" => (*id, *hant),
-            _ => (*id, *hans),
-        });
-        // A policy's own term goes before the one of this example.
-        let terms = more.chain(shipped);
         Self { desk, headings, terms: terms.collect(), language, colour }
     }
 
@@ -165,7 +179,7 @@ impl<'a> Words<'a> {
         self.terms.get(format!("{kind}.{id}").as_str()).map_or_else(|| id.to_owned(), |term| (*term).to_owned())
     }
 
-    fn write(&self, out: &mut dyn Write, decision: &Decision) -> io::Result<()> {
+    fn write(&self, out: &mut dyn Write, decision: &Decision, now: Timestamp) -> io::Result<()> {
         let headings = self.headings;
         let id = decision.id.as_deref().unwrap_or_default();
         let (bold, end) = if self.colour { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
@@ -182,42 +196,37 @@ impl<'a> Words<'a> {
             Urgency::High => ("high", "\x1b[33m"),
             Urgency::Routine => ("routine", "\x1b[32m"),
         };
-        let shown = self.term("urgency", urgency);
-        let shown = if self.colour { format!("{shade}{shown}\x1b[0m") } else { shown };
-        let reasons = self.reasons(decision).join(headings.comma);
-        self.line(out, headings.urgent, &format!("{shown}{}{reasons}", headings.why))?;
-
         let priority = self.term("priority", priority_name(decision.priority));
-        self.line(out, headings.who, &format!("{}, {priority}", self.term("team", decision.team.as_str())))?;
+        let shown = format!("{}{}{priority}", self.term("urgency", urgency), headings.comma);
+        let shown = if self.colour { format!("{shade}{shown}\x1b[0m") } else { shown };
+        self.line(out, headings.urgent, &shown)?;
+        let mut why = self.sentences(decision, About::Message);
+        why.truncate(MOST_REASONS);
+        self.line(out, headings.why, &why.join(headings.semicolon))?;
+        self.line(out, headings.points, &self.sentences(decision, About::Points).join(headings.semicolon))?;
+        self.line(out, headings.who, &self.term("team", decision.team.as_str()))?;
 
-        let targets: Vec<String> = decision
-            .targets
-            .iter()
-            .map(|target| {
-                let kind = self.term("metric", target.kind.as_str());
-                let flag = if target.provisional { headings.provisional } else { "" };
-                format!("{kind} {}{flag}", local(target.due_at))
+        let targets: Vec<String> = decision.targets.iter().map(|target| self.target(target, now)).collect();
+        self.line(out, headings.when, &targets.join(headings.semicolon))?;
+
+        let actions: Vec<String> = [(Force::Require, "require"), (Force::Propose, "propose")]
+            .into_iter()
+            .filter_map(|(force, name)| {
+                let actions = decision.actions.iter().filter(|action| action.force == force);
+                let kinds: Vec<String> = actions.map(|action| self.term("action", action.kind.as_str())).collect();
+                (!kinds.is_empty())
+                    .then(|| format!("{}{}{}", self.term("force", name), headings.colon, kinds.join(headings.comma)))
             })
             .collect();
-        self.line(out, headings.when, &targets.join(headings.comma))?;
-
-        let actions: Vec<String> = decision
-            .actions
-            .iter()
-            .map(|action| {
-                let force = if action.force == Force::Require { headings.require } else { headings.propose };
-                format!("{} [{force}]", self.term("action", action.kind.as_str()))
-            })
-            .collect();
-        self.line(out, headings.next, &actions.join(headings.comma))?;
+        self.line(out, headings.next, &actions.join(headings.semicolon))?;
         self.line(out, headings.tell, &decision.acknowledgement)?;
         writeln!(out)
     }
 
-    /// Why, each sentence once.
-    fn reasons(&self, decision: &Decision) -> Vec<String> {
+    /// The sentences of the reasons about one thing, each once.
+    fn sentences(&self, decision: &Decision, about: About) -> Vec<String> {
         let mut sentences = Vec::new();
-        for reason in &decision.reasons {
+        for reason in decision.reasons.iter().filter(|reason| About::of(reason) == about) {
             let sentence = match self.desk.explain(reason, &self.language) {
                 Ok(explanation) => explanation.text,
                 Err(_) => reason.code.as_str().to_owned(),
@@ -229,12 +238,25 @@ impl<'a> Words<'a> {
         sentences
     }
 
+    /// A target and when it is due, without the year that everybody knows.
+    fn target(&self, target: &Target, now: Timestamp) -> String {
+        let kind = self.term("metric", target.kind.as_str());
+        let (due, today) = (local(target.due_at), local(now));
+        let shown = match (due.get(..5), due.get(5..)) {
+            (year, Some(rest)) if year == today.get(..5) => rest,
+            _ => due.as_str(),
+        };
+        let overdue = if target.due_at <= now { self.headings.overdue } else { "" };
+        let provisional = if target.provisional { self.headings.provisional } else { "" };
+        format!("{kind} {shown}{overdue}{provisional}")
+    }
+
     fn line(&self, out: &mut dyn Write, heading: &str, text: &str) -> io::Result<()> {
         if text.is_empty() {
             return Ok(());
         }
         let (dim, end) = if self.colour { ("\x1b[2m", "\x1b[0m") } else { ("", "") };
-        writeln!(out, "  {dim}{heading}{end}{}{text}", self.headings.why)
+        writeln!(out, "  {dim}{heading}{end}{}{text}", self.headings.colon)
     }
 }
 
