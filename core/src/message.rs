@@ -17,7 +17,8 @@ use std::fmt;
 pub struct Message {
     /// What the customer wrote; at most [`crate::text::MAX_BYTES`] bytes of UTF-8.
     pub text: String,
-    /// The host's own id of the message; ids of actions are made from it.
+    /// The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are
+    /// received in the same millisecond share theirs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub id: Option<String>,

@@ -9,7 +9,7 @@
 int main(void) {
   const char *text = "我没操作过，昨晚被盗刷了5000元，手机13812345678，请马上冻结！";
   const int64_t now = 1795399200000; /* 2026-11-23T02:00:00Z */
-  redress_message message = {.size = sizeof message, .text = {text, strlen(text)}};
+  redress_message message = {.size = sizeof message, .text = {text, strlen(text)}, .id = {"m-1", 3}};
   redress_decision_view view = {.size = sizeof view};
   redress_desk *desk = NULL;
   redress_decision *decision = redress_decision_new();

@@ -8,6 +8,7 @@
 int main() {
   redress::Desk desk;
   redress::Message message;
+  message.id = "m-1";
   message.text = "我没操作过，昨晚被盗刷了5000元，手机13812345678，请马上冻结！";
   redress::Decision decision = desk.triage(message, 1795399200000);  // 2026-11-23T02:00:00Z
   redress::DecisionView view = decision.view();

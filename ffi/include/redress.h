@@ -500,7 +500,8 @@ typedef struct {
    */
   redress_text text;
   /**
-   * The host's own id of the message; ids of actions are made from it.
+   * The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are received
+   * in the same millisecond share theirs.
    */
   redress_text id;
   /**

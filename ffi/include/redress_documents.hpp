@@ -728,7 +728,7 @@ struct Message {
   std::optional<Customer> customer;
   /// The device that it came from.
   std::optional<Device> device;
-  /// The host's own id of the message; ids of actions are made from it.
+  /// The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are received in the same millisecond share theirs.
   std::optional<std::string> id;
   /// The kind of institution that received it, for the law that applies.
   std::optional<std::string> institution;

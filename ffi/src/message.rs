@@ -16,7 +16,8 @@ pub struct redress_message {
     pub size: usize,
     /// What the customer wrote.
     pub text: redress_text,
-    /// The host's own id of the message; ids of actions are made from it.
+    /// The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are received
+    /// in the same millisecond share theirs.
     pub id: redress_text,
     /// When the message came in, in milliseconds since 1970 UTC; clocks start here. The `now` of the call when null.
     pub received_at: *const i64,

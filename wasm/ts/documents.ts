@@ -2304,7 +2304,8 @@ export interface Message {
    */
   device?: Device | null;
   /**
-   * The host's own id of the message; ids of actions are made from it.
+   * The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are
+   * received in the same millisecond share theirs.
    */
   id?: string | null;
   /**

@@ -1,9 +1,10 @@
 //! What the host should do. The library itself never does it.
 //!
 //! An action's id is the first 128 bits of SHA-256 over the digest of its cause, its kind and, where it carries one, its team. The
-//! cause is the message's id where the host gave one; otherwise the masked text with the instant of receipt and the ids of
-//! the customer and the transaction, so far as they were given. So a call that is made again gives the same ids, whatever
-//! the time and the priority have become, and no raw text enters a digest.
+//! cause is the message's id where the host gave one; otherwise the masked text with the instant of receipt, and the ids of
+//! the customer and the transaction, so far as they were given. So a call that is made again with the message's id or its
+//! instant of receipt gives the same ids, whatever the time and the priority have become; two customers who write the same
+//! words do not share theirs; and no raw text enters a digest.
 
 use super::decision::{Action, ActionId, Force};
 use super::facts::{Decided, Facts};
@@ -69,9 +70,7 @@ fn cause(facts: &Facts<'_>) -> [u8; 32] {
         Some(id) => part(b'm', id.as_bytes()),
         None => {
             part(b'x', facts.masked.as_bytes());
-            if let Some(received_at) = message.received_at {
-                part(b'r', &received_at.millis().to_be_bytes());
-            }
+            part(b'r', &facts.received_at.millis().to_be_bytes());
             if let Some(id) = message.customer.as_ref().and_then(|customer| customer.id.as_ref()) {
                 part(b'c', id.as_bytes());
             }

@@ -3414,7 +3414,8 @@ public struct Message: Equatable, Hashable {
      */
     public let text: String
     /**
-     * The host's own id of the message; ids of actions are made from it.
+     * The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are
+     * received in the same millisecond share theirs.
      */
     public let id: String?
     /**
@@ -3457,7 +3458,8 @@ public struct Message: Equatable, Hashable {
          * What the customer wrote; at most [`crate::text::MAX_BYTES`] bytes of UTF-8.
          */text: String,
         /**
-         * The host's own id of the message; ids of actions are made from it.
+         * The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are
+         * received in the same millisecond share theirs.
          */id: String? = nil,
         /**
          * When the message came in; clocks start here. `now` when absent.

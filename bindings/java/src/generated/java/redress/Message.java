@@ -66,12 +66,12 @@ public final class Message {
         return this;
     }
 
-    /** The host's own id of the message; ids of actions are made from it. Null where absent. */
+    /** The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are received in the same millisecond share theirs. Null where absent. */
     public String id() {
         return id;
     }
 
-    /** The host's own id of the message; ids of actions are made from it. Null where absent. */
+    /** The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are received in the same millisecond share theirs. Null where absent. */
     public Message id(String id) {
         this.id = id;
         return this;

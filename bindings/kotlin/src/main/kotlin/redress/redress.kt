@@ -3758,7 +3758,8 @@ data class Message (
     val `text`: kotlin.String
     ,
     /**
-     * The host's own id of the message; ids of actions are made from it.
+     * The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are
+     * received in the same millisecond share theirs.
      */
     val `id`: kotlin.String? = null
     ,
