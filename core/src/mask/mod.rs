@@ -38,6 +38,9 @@ use std::iter::Peekable;
 use value::{Detector, Kinds, Plain, Proof, Value};
 use wake::{Wake, Waker, Wakes};
 
+/// What is beside a value that was found is looked at again; what is then found is new to its neighbours in turn.
+const MAX_ROUNDS: usize = 8;
+
 /// A compiled mask section: finds and hides.
 #[derive(Debug)]
 pub(crate) struct Masker {
@@ -127,12 +130,28 @@ impl Masker {
             return scan;
         }
         let lone = self.scan_marks(text, &wakes, &mut scan);
-        self.scan_words(text, &wakes, &mut scan);
-        self.scan_numbers(text, &wakes, &mut scan);
-        if !lone.is_empty() && !scan.values.is_empty() {
-            self.scan_again(text, &lone, &mut scan);
+        let mut known = scan.walls();
+        self.scan_round(text, &wakes, &lone, &mut scan);
+        // A value that is hidden no longer speaks for or against what stands beside it.
+        for _ in 0..MAX_ROUNDS {
+            let found = scan.walls();
+            if found.len() == known.len() {
+                break;
+            }
+            let near = wakes.near(&without(&found, &known));
+            known = found;
+            self.scan_round(text, &near, &lone, &mut scan);
         }
         scan
+    }
+
+    /// Finds what stands between what was found before.
+    fn scan_round(&self, text: &str, wakes: &Wakes, lone: &[usize], scan: &mut Scan) {
+        self.scan_words(text, wakes, scan);
+        self.scan_numbers(text, wakes, scan);
+        if !lone.is_empty() && !scan.values.is_empty() {
+            self.scan_again(text, lone, scan);
+        }
     }
 
     /// Finds addresses and what is hidden already; gives the `@` of which no address was made.
@@ -333,6 +352,16 @@ impl Scan {
         walls.sort_unstable();
         walls
     }
+}
+
+/// The spans of `all` that are not among `known`; both are in order.
+fn without(all: &[Span], known: &[Span]) -> Vec<Span> {
+    let mut known = known.iter().peekable();
+    let is_new = |span: &&Span| {
+        while known.next_if(|before| before < span).is_some() {}
+        known.peek() != Some(span)
+    };
+    all.iter().filter(is_new).copied().collect()
 }
 
 /// The first digit at or after `at`: in the run of letters and digits there, or in one that begins at one of `starts`.

@@ -14,7 +14,7 @@ pub(super) fn write(out: &mut String, value: &Value, style: MaskStyle, label: &s
     match style {
         MaskStyle::KeepEnds => keep_ends(out, value),
         MaskStyle::Full if value.detector.is_secret() => stars(out, FIXED_STARS),
-        MaskStyle::Full => stars(out, length(&value.plain)),
+        MaskStyle::Full => stars(out, length(&value.plain).max(MIN_STARS)),
         MaskStyle::Label => {
             // Writing to a string cannot fail.
             let _ = write!(out, "[{label}]");

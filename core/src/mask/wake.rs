@@ -4,7 +4,7 @@
 //! nearly all of a Chinese sentence, costs no more than that.
 
 use super::detect::look_alike;
-use crate::text::{decimal_value, han_digit, simplified};
+use crate::text::{Span, decimal_value, han_digit, simplified};
 
 /// Why a place is worth a look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,9 @@ pub(super) enum Wake {
 /// Places and why, in order: a position in the low bits, a [`Wake`] above. A text has fewer than 2^28 bytes.
 #[derive(Debug, Default)]
 pub(super) struct Wakes(Vec<u32>);
+
+/// Bytes over which a value and the words beside it touch each other.
+const REACH: usize = 96;
 
 const POSITION_BITS: u32 = 28;
 
@@ -50,6 +53,18 @@ impl Wakes {
     /// The places of one sort, in order.
     pub(super) fn of(&self, wanted: Wake) -> impl Iterator<Item = usize> {
         self.iter().filter(move |(_, wake)| *wake == wanted).map(|(at, _)| at)
+    }
+
+    /// Those within reach of `spans`, which are in order.
+    pub(super) fn near(&self, spans: &[Span]) -> Self {
+        let mut spans = spans.iter().peekable();
+        let near = |(at, _): &(usize, Wake)| {
+            while spans.next_if(|span| span.end + REACH < *at).is_some() {}
+            spans.peek().is_some_and(|span| span.start <= at + REACH)
+        };
+        let mut wakes = Self::default();
+        self.iter().filter(near).for_each(|(at, wake)| wakes.push(at, wake));
+        wakes
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -120,8 +120,11 @@ pub(super) fn announced(text: &str, at: usize, ceiling: usize, tie: Tie) -> Opti
     let length = token_length(rest, b"_-.+/=~");
     let length = rest.get(..length)?.trim_end_matches(['.', '-']).len();
     let token = rest.get(..length)?;
-    let random =
-        token.bytes().any(|byte| byte.is_ascii_digit()) && token.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let holds = |test: fn(&u8) -> bool| token.as_bytes().iter().any(test);
+    let digits = holds(u8::is_ascii_digit) && holds(u8::is_ascii_alphabetic);
+    // `accessToken=expiredSession` is a word of a program.
+    let capitals = token.bytes().filter(u8::is_ascii_uppercase).count() >= 3 && holds(u8::is_ascii_lowercase);
+    let random = digits || (capitals && tie == Tie::Mark);
     let min = if tie == Tie::Mark { 10 } else { 16 };
     (random && length >= min && !token.starts_with("http")).then(|| reading(Detector::AccessToken, rest, at, length))
 }

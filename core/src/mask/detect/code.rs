@@ -171,7 +171,7 @@ impl Judge<'_> {
         let kind = self.kinds.of(verdict.detector)?;
         let (head, last) = (strip.groups.get(groups.start)?, strip.groups.get(groups.end.checked_sub(1)?)?);
         let mut span = Span::new(strip.start(head), last.end);
-        if code.bracketed && place.text.get(span.end..place.ceiling)?.starts_with([')', '）']) {
+        if code.bracketed && place.text.get(span.end..place.ceiling)?.starts_with([')', '）', ']', '】']) {
             span.end += place.text.get(span.end..)?.chars().next().map_or(0, char::len_utf8);
         }
         let joined = is_joined(strip, &groups, place, span);
@@ -241,9 +241,8 @@ fn verdicts(code: &Code<'_>) -> impl Iterator<Item = Verdict> {
         10 | 11 => [taiwan_id::judge(code), permit::judge(code), bic::judge(code), None],
         15 => [foreign_resident::judge(code), iban::judge(code), None, None],
         18 => [credit_code::judge(code), iban::judge(code), None, None],
-        16..=25 => [iban::judge(code), None, None, None],
-        26..=34 => [iban::judge(code), crypto::judge(code), None, None],
-        35..=MAX_LENGTH => [crypto::judge(code), None, None, None],
+        16..=34 => [iban::judge(code), crypto::judge(code), None, None],
+        14 | 35..=MAX_LENGTH => [crypto::judge(code), None, None, None],
         _ => none,
     };
     found.into_iter().flatten()

@@ -96,11 +96,38 @@ const LENGTHS: [(&[u8; 2], usize); 89] = [
     (b"YE", 30),
 ];
 
+/// Countries that the registry does not list yet and whose banks use the form all the same.
+const UNREGISTERED: [(&[u8; 2], usize); 22] = [
+    (b"AO", 25),
+    (b"BF", 28),
+    (b"BJ", 28),
+    (b"CF", 27),
+    (b"CG", 27),
+    (b"CI", 28),
+    (b"CM", 27),
+    (b"CV", 25),
+    (b"DZ", 26),
+    (b"GA", 27),
+    (b"GQ", 27),
+    (b"GW", 25),
+    (b"IR", 26),
+    (b"KM", 27),
+    (b"MA", 28),
+    (b"MG", 27),
+    (b"ML", 28),
+    (b"MZ", 25),
+    (b"NE", 28),
+    (b"SN", 28),
+    (b"TD", 27),
+    (b"TG", 28),
+];
+
 pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
     let [first, second, check @ ..] = code.upper else { return None };
     let checked = check.get(..2)?.iter().all(u8::is_ascii_digit);
-    let length = LENGTHS.iter().find(|(country, _)| **country == [*first, *second]).map(|(_, length)| *length)?;
-    // An account is mostly digits; a sentence that ran together is not.
+    let country = [*first, *second];
+    let mut listed = LENGTHS.iter().chain(&UNREGISTERED);
+    let length = listed.find(|(listed, _)| **listed == country).map(|(_, length)| *length)?;
     (checked && length == code.upper.len() && remainder(code.upper) == 1)
         .then(|| Verdict::new(Detector::Iban, 9_800).checked().of_country())
 }

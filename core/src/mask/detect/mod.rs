@@ -46,6 +46,9 @@ use cue::{Cue, Tie};
 use mnemonic::{Announced, List, Row};
 use strip::Strip;
 
+/// Letters and digits of a run beyond this many are not looked at one by one.
+const LONG_RUN: usize = 64;
+
 /// What a detector read.
 struct Reading {
     detector: Detector,
@@ -103,26 +106,44 @@ impl<'a> Finder<'a> {
             strip: Strip::default(),
             row: Row::default(),
         };
-        for (at, wake) in wakes.iter() {
-            while let Some(wall) = walls.next_if(|wall| wall.end <= at) {
-                reader.floor = reader.floor.max(wall.end);
-            }
-            if at < reader.floor || walls.peek().is_some_and(|wall| wall.start <= at) {
-                continue;
-            }
-            reader.ceiling = walls.peek().map_or(text.len(), |wall| wall.start).max(at);
-            let before = out.len();
-            reader.wake(at, wake, out);
-            for value in out.get_mut(before..).unwrap_or_default() {
-                take_in_digits(text, reader.floor, reader.ceiling, &mut value.span);
-                reader.floor = value.span.end;
+        for (start, wake) in wakes.iter() {
+            let mut at = start;
+            loop {
+                while let Some(wall) = walls.next_if(|wall| wall.end <= at) {
+                    reader.floor = reader.floor.max(wall.end);
+                }
+                reader.ceiling = walls.peek().map_or(text.len(), |wall| wall.start);
+                if at >= reader.floor && at < reader.ceiling {
+                    reader.wake(at, wake, out);
+                }
+                // Letters that touch a value go on behind it.
+                let passed = at >= reader.floor && reader.ceiling >= at + LONG_RUN;
+                if wake != Wake::Word || passed {
+                    break;
+                }
+                let run = run_end(text, start);
+                let wall = walls.peek().map_or(0, |wall| wall.end);
+                at = if at < reader.floor { reader.floor } else { wall };
+                if at <= start || at >= run {
+                    break;
+                }
             }
         }
     }
 }
 
 impl Reader<'_> {
+    /// Adds the values for which the scan woke at `at`.
     fn wake(&mut self, at: usize, wake: Wake, out: &mut Vec<Value>) {
+        let before = out.len();
+        self.look(at, wake, out);
+        for value in out.get_mut(before..).unwrap_or_default() {
+            take_in_digits(self.text, self.floor, self.ceiling, &mut value.span);
+            self.floor = value.span.end;
+        }
+    }
+
+    fn look(&mut self, at: usize, wake: Wake, out: &mut Vec<Value>) {
         match wake {
             Wake::Mark => {}
             Wake::Cue => out.extend(self.announced(at + 3)),
@@ -134,7 +155,8 @@ impl Reader<'_> {
                 match found.or_else(|| self.shaped(at, self.floor)).or_else(|| self.run_on(at, letters, run)) {
                     Some(value) => out.push(value),
                     None => {
-                        self.phrase(at, out);
+                        let digits = self.text.as_bytes().get(at..run).unwrap_or_default();
+                        self.phrase(at + digits.iter().take_while(|byte| byte.is_ascii_digit()).count(), out);
                         self.code(at, out);
                     }
                 }
@@ -174,7 +196,7 @@ impl Reader<'_> {
         let (text, ceiling) = (self.text, self.ceiling);
         let reading = access_token::read(text, floor, at, ceiling)
             .or_else(|| plate::read(text, floor, at, ceiling))
-            .or_else(|| network::read(text, floor, at, ceiling).filter(|found| !self.stays(found.span)))
+            .or_else(|| network::read(text, floor, at, ceiling).filter(|found| self.stands(found)))
             .or_else(|| coordinates::read(text, at, ceiling, Named::Not))
             .or_else(|| address::spelt_out(text, floor, at, ceiling))?;
         self.value(reading, None)
@@ -186,9 +208,11 @@ impl Reader<'_> {
         word.and_then(|_| self.shaped(letters, letters))
     }
 
-    /// Whether the words around say that what stands at `span` stays.
-    fn stays(&self, span: Span) -> bool {
-        self.finder.cues.around(self.text, span, self.floor, self.ceiling).stays(true, true)
+    /// Whether the words around let the address of a network stand; one without confidence they must name.
+    fn stands(&self, found: &Reading) -> bool {
+        let context = self.finder.cues.around(self.text, found.span, self.floor, self.ceiling);
+        let named = self.finder.kinds.of(found.detector).is_some_and(|kind| context.word(kind).is_some());
+        named || (found.confidence > 0 && !context.stays(true, true))
     }
 
     /// Adds documents and accounts of letters and digits.
@@ -259,7 +283,7 @@ impl Reader<'_> {
 /// Where the letters at `at` end: a word that announces a value may run into its digits, as in `CVV123`.
 fn word_end(text: &str, at: usize) -> usize {
     let letters = text.get(at..).unwrap_or_default().chars();
-    at + letters.take(64).take_while(|it| is_letter(*it)).map(char::len_utf8).sum::<usize>()
+    at + letters.take(LONG_RUN).take_while(|it| is_letter(*it)).map(char::len_utf8).sum::<usize>()
 }
 
 /// Where the letters and digits at `at` end: some words end in a digit, as `CVV2`.

@@ -25,13 +25,17 @@ impl Plain {
                     char::from_u32(u32::from(character) - 0xFEE0)
                 }
                 '。' | '·' => Some('.'),
+                // `A9 C5 D4`: pairs, and nothing but room between them so far.
+                ' ' if plain.text.len() % 3 != 2 || plain.text.contains([':', '.', '-']) => None,
                 _ => Some(character),
             };
             if is_invisible(character) {
                 plain.ignorable += 1;
                 continue;
             }
-            let Some(form) = form.filter(|it| it.is_ascii_hexdigit() || matches!(it, ':' | '.' | '-')) else { break };
+            let Some(form) = form.filter(|it| it.is_ascii_hexdigit() || matches!(it, ':' | '.' | '-' | ' ')) else {
+                break;
+            };
             plain.disguised |= form != character;
             plain.text.push(form);
             plain.ends.push(offset + character.len_utf8());
@@ -59,7 +63,9 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     let mark = rest.chars().nth(head)?;
     let before = text.get(floor..at)?;
     let double = before.ends_with("::");
-    if head > 4 || !(double || matches!(mark, ':' | '.' | '-' | '：' | '．' | '。' | '·') || is_invisible(mark)) {
+    let pairs = || head == 2 && mark == ' ' && rest.chars().nth(5) == Some(' ') && rest.chars().nth(14) == Some(' ');
+    let parts = matches!(mark, ':' | '.' | '-' | '：' | '．' | '。' | '·') || is_invisible(mark) || pairs();
+    if head > 4 || !(double || parts) {
         return None;
     }
     let touched = |text: &str| {
@@ -121,7 +127,7 @@ fn v6(rest: &str, at: usize) -> Option<Reading> {
 fn mac(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
     let bytes = plain.text.as_bytes();
     let (size, length) = match bytes {
-        [_, _, b':' | b'-', ..] => (2, 17),
+        [_, _, b':' | b'-' | b' ', ..] => (2, 17),
         [_, _, _, _, b'.', ..] => (4, 14),
         _ => return None,
     };
@@ -134,5 +140,13 @@ fn mac(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
     let end = *plain.ends.get(length - 1)?;
     let goes_on = bytes.get(length).is_some_and(|next| *next == mark || next.is_ascii_hexdigit());
     let letter = rest.get(end..)?.chars().next().is_some_and(|it| it.is_ascii_alphanumeric());
-    (shaped && !goes_on && !letter).then(|| plain.reading(Detector::MacAddress, at, length))?
+    // IEEE 802: all ones is every device, and all zeros none.
+    let of_device = bytes.get(..length)?.iter().any(|byte| !matches!(byte.to_ascii_lowercase(), b'f') && *byte != mark)
+        && bytes.get(..length)?.iter().any(|byte| *byte != b'0' && *byte != mark);
+    let mut reading =
+        (shaped && of_device && !goes_on && !letter).then(|| plain.reading(Detector::MacAddress, at, length))??;
+    if mark == b' ' {
+        reading.confidence = 0;
+    }
+    Some(reading)
 }

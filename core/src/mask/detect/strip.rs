@@ -69,7 +69,7 @@ fn piece(character: char) -> Piece {
             Piece::Joint(Joint::Mark)
         }
         '\n' | '\r' => Piece::Joint(Joint::Line),
-        '(' | ')' | '（' | '）' => Piece::Joint(Joint::Bracket),
+        '(' | ')' | '（' | '）' | '[' | ']' | '【' | '】' => Piece::Joint(Joint::Bracket),
         '\0'..='\x7F' if !character.is_ascii_control() => Piece::End,
         'Ａ'..='Ｚ' | 'ａ'..='ｚ' => u8::try_from(u32::from(character) - 0xFEE0).map_or(Piece::End, atom),
         _ => other_piece(character),

@@ -24,9 +24,13 @@ pub(super) fn is_segwit_address(text: &[u8]) -> bool {
     let high = prefix.iter().map(|byte| u32::from(byte >> 5));
     let low = prefix.iter().map(|byte| u32::from(byte & 31));
     let checksum = polymod(high.chain([0]).chain(low).chain(values.iter().copied()));
+    let program = values.get(1..values.len() - 6).unwrap_or_default();
+    let (bytes, spare) = (program.len() * 5 / 8, program.len() * 5 % 8);
+    // BIP 173: less than a character of padding, of zeros.
+    let padded = spare < 5 && program.last().is_none_or(|last| last & ((1 << spare) - 1) == 0);
     match values.first() {
-        Some(0) => checksum == 1,
-        Some(1..=16) => checksum == 0x2BC8_30A3,
+        Some(0) => checksum == 1 && padded && matches!(bytes, 20 | 32),
+        Some(1..=16) => checksum == 0x2BC8_30A3 && padded && (2..=40).contains(&bytes),
         _ => false,
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
     match length {
         // What is in hexadecimal and has this length is a hash, unless a word says that it is a key.
         64 if written.iter().all(u8::is_ascii_hexdigit) => return Some(key(0)),
-        42.. if bech32::is_segwit_address(written) => return Some(address(9_900).checked()),
+        14.. if bech32::is_segwit_address(written) => return Some(address(9_900).checked()),
         _ => {}
     }
     if !code.even {

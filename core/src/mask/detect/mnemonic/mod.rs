@@ -80,10 +80,9 @@ impl Row {
         while let Some(rest) = text.get(position..ceiling) {
             let Some(character) = rest.chars().next().filter(|it| is_han(*it)) else { break };
             let Some(index) = words.han(list, character) else { break };
+            // Of characters that touch, the first may be the last of a phrase, and the others are of a sentence.
             let touching = self.places.last().is_some_and(|last| last.span.end == position);
             if announced == Announced::Not && touching {
-                // A character that touches the next is of a sentence: so is the one before.
-                self.places.pop();
                 break;
             }
             let end = position + character.len_utf8();
