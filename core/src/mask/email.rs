@@ -80,8 +80,10 @@ fn run_on(text: &str, mut end: usize, ceiling: usize, domains: &Domains) -> usiz
         let next = if rest.starts_with('@') {
             domain_end(text, end + 1, ceiling, domains)
         } else if kept_tail(rest.as_bytes()) > 0 {
-            let word = rest.chars().take_while(|it| is_domain_letter(*it));
-            Some(end + word.map(char::len_utf8).sum::<usize>())
+            // What shows nothing does not part it from the domain where the value is hidden.
+            let word = rest.char_indices().take_while(|(_, it)| is_domain_letter(*it) || is_invisible(*it));
+            let last = word.filter(|(_, it)| is_domain_letter(*it)).last();
+            last.map(|(at, it)| end + at + it.len_utf8())
         } else {
             None
         };

@@ -190,7 +190,9 @@ fn measure(rest: &str) -> Option<Measure> {
         }
         let is_number = character.is_ascii_alphanumeric() || digit_value(character).is_some();
         if let Some(level) = level(character).filter(|level| *level >= last_level || *level >= 4) {
-            let named = if level >= 7 { in_number } else { name >= 1 };
+            // 3号楼: of two marks the second needs no number of its own.
+            let named =
+                if level >= 7 { in_number || (level == 8 && found.end == offset && offset > 0) } else { name >= 1 };
             // 号 after a month's day, 楼 as a word and 里 as 家里 need a number or a name before them.
             if named {
                 match level {

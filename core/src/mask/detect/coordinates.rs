@@ -8,7 +8,9 @@ use crate::text::{Span, is_space};
 const PRECISE: usize = 4;
 
 /// The pair at `at`; with a word beside it (`named`), also one number, and one of two decimals.
-pub(super) fn read(text: &str, at: usize, ceiling: usize, named: Named) -> Option<Reading> {
+pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize, named: Named) -> Option<Reading> {
+    let sign = text.get(floor..at)?.chars().next_back().filter(|it| matches!(it, '-' | '+' | '−'));
+    let at = at - sign.map_or(0, char::len_utf8);
     let rest = text.get(at..ceiling)?;
     let first = Degrees::read(rest)?;
     let min = match named {

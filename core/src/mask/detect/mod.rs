@@ -184,7 +184,7 @@ impl Reader<'_> {
             Detector::PostalAddress => address::read(text, at, ceiling).or_else(|| address::latin(text, at, ceiling)),
             Detector::SocialAccount => social::read(text, cue, at, ceiling, tie),
             Detector::DateOfBirth => birth_date::read(text, at, ceiling),
-            Detector::Coordinates => coordinates::read(text, at, ceiling, Named::By),
+            Detector::Coordinates => coordinates::read(text, cue.span.end, at, ceiling, Named::By),
             Detector::AccessToken => access_token::announced(text, at, ceiling, tie),
             Detector::SeedPhrase => self.announced_phrase(at),
             _ => None,
@@ -197,7 +197,7 @@ impl Reader<'_> {
         let reading = access_token::read(text, floor, at, ceiling)
             .or_else(|| plate::read(text, floor, at, ceiling))
             .or_else(|| network::read(text, floor, at, ceiling).filter(|found| self.stands(found)))
-            .or_else(|| coordinates::read(text, at, ceiling, Named::Not))
+            .or_else(|| coordinates::read(text, floor, at, ceiling, Named::Not))
             .or_else(|| address::spelt_out(text, floor, at, ceiling))?;
         self.value(reading, None)
     }
