@@ -4,4 +4,6 @@
 
 pub mod coverage;
 pub mod pattern;
+pub mod random;
+pub mod typed;
 pub mod vectors;

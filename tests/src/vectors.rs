@@ -1,8 +1,8 @@
-//! Reads vectors and replays them through the core's table of operations.
+//! Reads vectors and replays them through the core's table of operations and through the typed forms, which must agree.
 
-use crate::pattern;
-use redress::{Desk, operations};
-use serde::Deserialize;
+use crate::{pattern, typed};
+use redress::{Desk, Error, ErrorCode, OffsetUnit, operations};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::{collections::HashMap, env, fs, io, path::Path, path::PathBuf};
 
@@ -17,7 +17,7 @@ pub struct File {
 }
 
 /// One input with what is expected of it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vector {
     /// The vector's name, of its own in its file.
@@ -25,19 +25,23 @@ pub struct Vector {
     /// Where the expected values come from.
     pub source: String,
     /// The desk's policy; the embedded default where absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<Value>,
     /// The input document.
     pub input: Value,
     /// A pattern of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expect: Option<Value>,
     /// The whole answer in each unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exact: Option<Exact>,
     /// A pattern of the error.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<Value>,
 }
 
 /// The whole answer in each unit of positions.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exact {
     /// With positions in UTF-8 bytes.
@@ -87,15 +91,16 @@ impl Replay {
         let input = expand(&vector.input);
         let desk = self.desk(vector.policy.as_ref())?;
         let answer = operations::call(desk, operation, &input.to_string());
+        let answer = answer.map(|text| serde_json::from_str::<Value>(&text).unwrap_or_default());
+        let typed = |unit| typed::call(&desk.with_unit(unit), operation, &input);
+        same_typed(&answer, typed(OffsetUnit::Utf8), &input)?;
         match (&vector.expect, &vector.exact, &vector.error, answer) {
-            (Some(wanted), None, None, Ok(answer)) => pattern::compare(wanted, &parse(&answer)?, &input),
+            (Some(wanted), None, None, Ok(answer)) => pattern::compare(wanted, &answer, &input),
             (None, Some(exact), None, Ok(answer)) => {
-                let answer = parse(&answer)?;
-                if answer == exact.utf8 { Ok(()) } else { Err(first_difference(&exact.utf8, &answer, &input)) }
+                equal(&exact.utf8, &answer, &input)?;
+                same_typed(&Ok(exact.utf16.clone()), typed(OffsetUnit::Utf16), &input)
             }
-            (None, None, Some(wanted), Err(error)) => {
-                pattern::compare(wanted, &json!({"code": error.code(), "faults": error.faults()}), &input)
-            }
+            (None, None, Some(wanted), Err(error)) => pattern::compare(wanted, &error_document(&error), &input),
             (_, _, _, Ok(_)) if vector.error.is_some() => Err("an error was wanted, an answer came".to_owned()),
             (_, _, _, Err(error)) => Err(format!("an answer was wanted, an error came: {error}")),
             _ => Err("a vector has one of expect, exact and error".to_owned()),
@@ -115,15 +120,30 @@ impl Replay {
     }
 }
 
-fn parse(text: &str) -> Result<Value, String> {
-    serde_json::from_str(text).map_err(|error| error.to_string())
+/// Whether the typed form ends as the document form did. What only a document can hold, such as a member that is missing or
+/// unknown, has no typed form.
+fn same_typed(answer: &Result<Value, Error>, typed: Option<Result<Value, Error>>, input: &Value) -> Result<(), String> {
+    let differs = |what: String| format!("the typed form: {what}");
+    match (answer, typed) {
+        (Ok(answer), Some(Ok(typed))) => equal(answer, &typed, input).map_err(differs),
+        (Err(error), Some(Err(typed))) if *error == typed => Ok(()),
+        (Err(error), None | Some(Ok(_))) if error.code() == ErrorCode::InvalidDocument => Ok(()),
+        (Err(error), None) if error.is_invalid_input() => Ok(()),
+        (_, Some(Ok(_))) => Err(differs("an answer".to_owned())),
+        (_, Some(Err(error))) => Err(differs(error.to_string())),
+        (_, None) => Err(differs("cannot say what the document form takes".to_owned())),
+    }
 }
 
-fn first_difference(wanted: &Value, answer: &Value, input: &Value) -> String {
-    match pattern::compare(wanted, answer, input) {
-        Err(difference) => difference,
-        Ok(()) => "the answer has more than wanted".to_owned(),
-    }
+/// Whether two documents are equal in every key.
+fn equal(wanted: &Value, answer: &Value, input: &Value) -> Result<(), String> {
+    pattern::compare(wanted, answer, input)?;
+    if wanted == answer { Ok(()) } else { Err("the answer has more than wanted".to_owned()) }
+}
+
+/// An error as a document.
+pub fn error_document(error: &Error) -> Value {
+    json!({"code": error.code(), "faults": error.faults()})
 }
 
 /// The value with every `{"$repeat": [text, times]}` written out.

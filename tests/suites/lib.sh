@@ -66,19 +66,31 @@ counted() {
   failed=$((failed + run_failed))
 }
 
-# replayed RUNNER COMMAND...: runs a runner of the conformance vectors, which says
-# `vectors: N passed, N failed`, counts each vector, and keeps the two numbers for
-# the suite that compares the runners with each other.
+# replayed RUNNER COMMAND...: runs a runner of the vectors, first on the conformance vectors (or on REDRESS_VECTORS, alone),
+# then on the random inputs, which count for themselves as RUNNER-random.
 replayed() {
+  local runner=$1 ids
+  shift
+  replayed_once "$runner" "$@"
+  [[ -z ${REDRESS_VECTORS:-} ]] || return 0
+  printf '\n-- random inputs\n'
+  random_inputs || { fail "random inputs"; return; }
+  REDRESS_VECTORS=$random replayed_once "$runner-random" "$@"
+  mapfile -t ids < <(grep -o 'random-[0-9]*-[a-z_]*-[0-9]*' "$run_dir/vectors/$runner-random.log" | sort -u | head -n 3)
+  ((${#ids[@]} == 0)) || { echo "as vectors, to paste once their answers were read:" && random_tool show "$random" "${ids[@]}"; }
+}
+
+# replayed_once RUNNER COMMAND...: the runner says `vectors: N passed, N failed`; each vector counts, and the two numbers
+# are kept for the suite that compares the runners with each other.
+replayed_once() {
   local runner=$1 log status counts run_passed run_failed
   shift
-  log=$(mktemp)
+  mkdir -p "$run_dir/vectors"
+  log=$run_dir/vectors/$runner.log
   "$@" 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
   counts=$(count_vectors <"$log")
-  rm -f "$log"
   read -r run_passed run_failed <<<"$counts"
-  mkdir -p "$run_dir/vectors"
   echo "$counts" >"$run_dir/vectors/$runner"
   if ((status != 0 && run_failed == 0)) || ((run_passed + run_failed == 0)); then
     echo "FAILED: the $runner runner ended with status $status after $run_passed vectors"
@@ -97,6 +109,17 @@ quoted() {
 
 # same_story FILE: the last lines of FILE are what the story tells in every language, but for the case of a name.
 same_story() { tail -n "$(wc -l <examples/story.txt)" "$1" | diff --ignore-case examples/story.txt -; }
+
+# random_inputs: makes the random inputs of REDRESS_SEED, or of a new seed, once a run of tests/run.
+random=$run_dir/random
+random_tool() { cargo run --locked --quiet -p redress-tests --bin random-inputs -- "$@"; }
+random_inputs() {
+  local log=$run_dir/random.log
+  if [[ -z ${REDRESS_RUN_DIR:-} || ! -e $random ]]; then
+    random_tool make "$random" >"$log" 2>&1 || { cat "$log"; return 1; }
+  fi
+  head -n 2 "$log"
+}
 
 # skip REASON: the suite cannot run on this machine.
 skip() {

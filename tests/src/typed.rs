@@ -1,0 +1,71 @@
+//! The typed form of every operation: what a Rust program calls, with values read from the members of an input document.
+
+use redress::ids::{LanguageId, ScaleId};
+use redress::operations::{DecisionRow, DecisionRows, Events, MaskRow, MaskRows, Version};
+use redress::{Desk, Result, survey, ticket};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+/// What the typed form of `operation` gives, as a document; none where a member of `input` has no typed value.
+pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>> {
+    let given = Members(input);
+    Some(match operation {
+        "version" => Ok(written(&Version::current())),
+        "desk_new" => Desk::new().map(|desk| written(desk.policy_ref())),
+        "desk_from_policy" => Desk::from_policy_json(&input.to_string()).map(|desk| written(desk.policy_ref())),
+        "policy" => Ok(written(desk.policy())),
+        "mask" => desk.mask(given.text("text")?, &given.or_default("options")?).map(|masked| written(&masked)),
+        "mask_batch" => {
+            let rows = desk.mask_batch(&given.read::<Vec<String>>("texts")?, &given.or_default("options")?);
+            Ok(written(&MaskRows { rows: rows.into_iter().map(MaskRow::from).collect() }))
+        }
+        "understand" => desk.understand(&given.read("message")?).map(|understanding| written(&understanding)),
+        "triage" => desk.triage(&given.read("message")?, given.read("now")?).map(|decision| written(&decision)),
+        "triage_batch" => {
+            let rows = desk.triage_batch(&given.read::<Vec<_>>("messages")?, given.read("now")?);
+            Ok(written(&DecisionRows { rows: rows.into_iter().map(DecisionRow::from).collect() }))
+        }
+        "clock_status" => desk.clock_status(&given.read("clock")?, given.read("now")?).map(|status| written(&status)),
+        "decide" => {
+            let ticket: Option<ticket::Ticket> = given.or_default("ticket")?;
+            let events = desk.decide(ticket.as_ref(), &given.read("command")?, &given.read("context")?);
+            events.map(|events| written(&Events { events }))
+        }
+        "evolve" => ticket::evolve(given.or_default("ticket")?, &given.read("event")?).map(|ticket| written(&ticket)),
+        "replay" => ticket::replay(&given.read::<Vec<_>>("events")?).map(|ticket| written(&ticket)),
+        "score" => {
+            let scale = ScaleId::new(given.text("scale")?).ok()?;
+            desk.score(&scale, &given.read::<Vec<_>>("answers")?).map(|scores| written(&scores))
+        }
+        "merge_scores" => {
+            survey::merge_scores(&given.read("left")?, &given.read("right")?).map(|scores| written(&scores))
+        }
+        "explain" => {
+            let language = LanguageId::new(given.text("language")?).ok()?;
+            desk.explain(&given.read("reason")?, &language).map(|explanation| written(&explanation))
+        }
+        _ => return None,
+    })
+}
+
+fn written(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+/// The members of an input document, read as the typed forms want them.
+#[derive(Clone, Copy)]
+struct Members<'a>(&'a Value);
+
+impl<'a> Members<'a> {
+    fn text(self, key: &str) -> Option<&'a str> {
+        self.0.get(key)?.as_str()
+    }
+
+    fn read<T: DeserializeOwned>(self, key: &str) -> Option<T> {
+        T::deserialize(self.0.get(key)?).ok()
+    }
+
+    fn or_default<T: DeserializeOwned + Default>(self, key: &str) -> Option<T> {
+        self.0.get(key).map_or_else(|| Some(T::default()), |value| T::deserialize(value).ok())
+    }
+}
