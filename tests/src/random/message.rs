@@ -2,9 +2,10 @@
 
 use super::Grammar;
 use super::dice::Dice;
+use super::kinds::KINDS;
 use super::sentences::{CLOSINGS, OPENINGS, PLAIN_NUMBERS, SENTENCES};
 use super::traps::{TRAPS, piece};
-use super::values::{KINDS, value};
+use super::values::value;
 use serde_json::{Map, Value, json};
 
 impl Grammar {

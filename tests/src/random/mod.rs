@@ -6,6 +6,7 @@ mod answers;
 mod broken;
 mod coverage;
 mod dice;
+mod kinds;
 mod message;
 mod policies;
 mod sentences;
@@ -96,7 +97,7 @@ impl Grammar {
             let now = instant(&mut self.dice, 0, 60 * DAY);
             self.add("triage_batch", json!({"messages": messages, "now": now}));
         }
-        for _ in 0..14 {
+        for _ in 0..20 {
             self.life();
         }
         for _ in 0..40 {

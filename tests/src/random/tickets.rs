@@ -31,7 +31,7 @@ impl Grammar {
                 if !ticket.is_null() {
                     input["ticket"] = ticket.clone();
                 }
-                if self.dice.happens(60) {
+                if self.dice.happens(80) {
                     self.add("evolve", input.clone());
                 }
                 ticket = self.ask("evolve", &input).unwrap_or(ticket);

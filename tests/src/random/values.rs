@@ -1,79 +1,41 @@
-//! Sensitive values of every kind, made by the rules of their standards, and the disguises that people write them in.
+//! Sensitive values as people write them: behind a word that names them or not, and in disguise.
 
 use super::dice::Dice;
+use super::kinds::KINDS;
 use serde_json::Value;
 
-/// A kind of the default policy: how its values are disguised, and how one is made. A new kind is a new line.
-pub(super) const KINDS: &[(&str, Dress, Maker)] = &[
-    ("resident_id", Dress::Digits, |dice, _| resident_id(dice)),
-    ("bank_card", Dress::Digits, bank_card),
-    ("mobile", Dress::Digits, |dice, _| format!("1{}{}", dice.within(3, 9), dice.digits(9))),
-    ("email", Dress::Letters, |dice, _| email(dice)),
-];
-
-/// Makes a value; the policy's section on masking says which ranges there are.
-type Maker = fn(&mut Dice, &Value) -> String;
-
-/// Which disguises a value of a kind stays itself in.
-#[derive(Clone, Copy, Debug)]
+/// How a value of a kind may be written and still be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dress {
-    /// Groups, other digits, line breaks.
+    /// In groups, other digits, over line breaks.
     Digits,
-    /// Full width and invisible characters.
+    /// In full width, with invisible characters.
     Letters,
+    /// As it is, behind a word that names it.
+    Named,
 }
 
 /// A value of the kind at `place` of [`KINDS`], in a disguise, often with a word of the policy that names its kind.
 pub(super) fn value(dice: &mut Dice, masking: &Value, place: usize) -> String {
     let Some((kind, dress, make)) = KINDS.get(place % KINDS.len()) else { return String::new() };
     let plain = make(dice, masking);
-    let dressed = if dice.happens(45) { disguised(dice, *dress, &plain) } else { plain };
+    let named = *dress == Dress::Named;
+    let dressed = if !named && dice.happens(45) { disguised(dice, *dress, &plain) } else { plain };
     let listed = masking["kinds"].as_array().and_then(|kinds| kinds.iter().find(|listed| listed["id"] == **kind));
     match listed.map(|listed| dice.json(&listed["words"])) {
-        Some(Value::String(cue)) if dice.happens(75) => {
-            format!("{cue}{}{dressed}", dice.word(&["", "：", ": ", "是", " ", "为", " is "]))
+        Some(Value::String(cue)) if named || dice.happens(75) => {
+            format!(
+                "{cue}{}{dressed}",
+                dice.word(if named { &["：", ": "] } else { &["", "：", ": ", "是", " ", "为", " is "] })
+            )
         }
         _ => dressed,
     }
 }
 
-/// GB 11643-1999: region, birth date, sequence, check character of ISO 7064 MOD 11-2.
-fn resident_id(dice: &mut Dice) -> String {
-    let region = dice.word(&["110101", "310104", "440106", "500103", "620102", "650103"]);
-    let (year, month, day) = (dice.within(1941, 2015), dice.within(1, 12), dice.within(1, 28));
-    let head = format!("{region}{year}{month:02}{day:02}{}", dice.digits(3));
-    let sum = head.chars().filter_map(|digit| digit.to_digit(10)).fold(0, |sum, digit| (sum + digit) * 2 % 11);
-    match (12 - sum) % 11 {
-        10 => format!("{head}{}", dice.word(&["X", "x"])),
-        check => format!("{head}{check}"),
-    }
-}
-
-/// A number in one of the policy's issuer ranges, with the check digit of ISO/IEC 7812-1 (Luhn).
-fn bank_card(dice: &mut Dice, masking: &Value) -> String {
-    let range = dice.json(&masking["issuers"]);
-    let digits = |key: &str| range[key].as_i64().unwrap_or(16);
-    let length = usize::try_from(dice.within(digits("min_digits"), digits("max_digits"))).unwrap_or(16);
-    let first = range["first"].as_str().unwrap_or("62");
-    let head = format!("{first}{}", dice.digits(length.saturating_sub(first.len() + 1)));
-    let sum: u32 = head
-        .chars()
-        .rev()
-        .filter_map(|digit| digit.to_digit(10))
-        .enumerate()
-        .map(|(place, digit)| if place % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit })
-        .sum();
-    format!("{head}{}", (10 - sum % 10) % 10)
-}
-
-fn email(dice: &mut Dice) -> String {
-    let name = dice.word(&["lin.wei", "zhao_min", "pay-desk", "c.ho", "sun88", "no.reply+x", "q"]);
-    let host = dice.word(&["qq.com", "163.com", "outlook.com", "mail.example.cn", "example.com.hk", "yahoo.com.tw"]);
-    format!("{name}{}@{host}", dice.below(2_000))
-}
-
 fn disguised(dice: &mut Dice, dress: Dress, plain: &str) -> String {
     match dress {
+        Dress::Named => plain.to_owned(),
         Dress::Letters if dice.happens(50) => full_width(plain),
         Dress::Letters => split(dice, plain, &["\u{200B}", "\u{2060}", "\u{AD}"]),
         Dress::Digits => match dice.below(8) {
