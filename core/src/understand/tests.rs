@@ -31,6 +31,19 @@ const AROUND: &[&str] = &[
     "请问@怎么改手机号",
     "投诉@态度差",
     "12@34元",
+    "有人拿我的卡@在网上买东西",
+    "卡@落在取款机上了",
+    "@里少了八千块",
+    "这三单不是我下的，卡@",
+    "被网友骗了三千，转到@",
+    "我把验证码发给@了",
+    "卡@在南京刷了两千，我从没去过南京",
+    "转给@了定金，卖家就把我拉黑了",
+    "差点被人骗，对方的账号@",
+    "新闻说@被盗刷",
+    "工资说打到@了，可余额里没有",
+    "someone is using my card @",
+    "a payment to @ that is not mine",
 ];
 
 /// Values that the default policy hides: a published test card number, a resident id whose check digit holds, mobiles, addresses.
