@@ -52,8 +52,9 @@ internal object Typed {
             throw Difference("the error's parts do not agree: $error")
         }
         val out = JsonNodeFactory.instance.objectNode().put("code", error.name)
+        val faults = out.putArray("faults")
         error.faults.forEach {
-            out.withArray("faults").addObject().put("path", it.path).put("expected", it.expected).put("got", it.got)
+            faults.addObject().put("path", it.path).put("expected", it.expected).put("got", it.got)
         }
         return out
     }
