@@ -22,7 +22,8 @@ type DeskNew = unsafe extern "C" fn(i32, *mut *mut c_void, *mut *mut c_void) -> 
 type Mask = unsafe extern "C" fn(*const c_void, *const u8, usize, *const c_void, *mut c_void, *mut *mut c_void) -> i32;
 type Read = unsafe extern "C" fn(*const c_void, *mut usize) -> i32;
 type At = unsafe extern "C" fn(*const c_void, usize, *mut usize) -> i32;
-type Triage = unsafe extern "C" fn(*const c_void, *const usize, i64, *mut c_void, *mut *mut c_void) -> i32;
+type Triage =
+    unsafe extern "C" fn(*const c_void, *const usize, i64, *const c_void, *mut c_void, *mut *mut c_void) -> i32;
 type Json = unsafe extern "C" fn(*const c_void, *const u8, usize, *mut c_void, *mut *mut c_void) -> i32;
 
 /// `redress_masked_view` in words: size, text, findings and their count.
@@ -149,7 +150,7 @@ fn triage(criterion: &mut Criterion) {
             let mut given = [0; MESSAGE];
             (given[0], given[1], given[2]) = (size_of_val(&given), black_box(TEXT).as_ptr() as usize, TEXT.len());
             // SAFETY: live handles, and a struct that begins with its size and lends a text that is there.
-            assert_eq!(unsafe { call(desk, given.as_ptr(), now.millis(), out, ptr::null_mut()) }, 0);
+            assert_eq!(unsafe { call(desk, given.as_ptr(), now.millis(), ptr::null(), out, ptr::null_mut()) }, 0);
             let mut view = [0; DECISION_VIEW];
             view[0] = size_of_val(&view);
             // SAFETY: a live handle and a struct that begins with its size.

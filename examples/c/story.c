@@ -15,7 +15,7 @@ int main(void) {
   redress_decision *decision = redress_decision_new();
 
   int failed = redress_desk_new(REDRESS_OFFSET_UNIT_UTF8, &desk, NULL) ||
-               redress_triage(desk, &message, now, decision, NULL) || redress_decision_read(decision, &view);
+               redress_triage(desk, &message, now, NULL, decision, NULL) || redress_decision_read(decision, &view);
   if (!failed) {
     printf("masked    %.*s\n", (int)view.masked.length, view.masked.data);
     printf("category  %.*s\n", (int)view.category.length, view.category.data);

@@ -10,6 +10,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/** The version of this header; `redress_library_version` gives that of the library. */
+#define REDRESS_VERSION "0.1.0"
+
 /** What a `redress_status` can be. A newer library may have more. */
 enum {
   REDRESS_STATUS_OK = 0,
@@ -44,6 +47,68 @@ enum {
  * meaning; additions do not change it.
  */
 #define REDRESS_ABI_VERSION 1
+
+/**
+ * The unit that positions in text are counted in.
+ */
+enum redress_offset_unit
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * UTF-8 bytes, as in C and C++.
+   */
+  REDRESS_OFFSET_UNIT_UTF8 = 0,
+  /**
+   * UTF-16 code units, as in Java.
+   */
+  REDRESS_OFFSET_UNIT_UTF16 = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_offset_unit redress_offset_unit;
+#else
+typedef int32_t redress_offset_unit;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How a value is hidden.
+ */
+enum redress_mask_style
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * As the policy says.
+   */
+  REDRESS_MASK_STYLE_POLICY = 0,
+  /**
+   * Keeps the ends that the card industry's and GB/T rules allow.
+   */
+  REDRESS_MASK_STYLE_KEEP_ENDS = 1,
+  /**
+   * A star for every character.
+   */
+  REDRESS_MASK_STYLE_FULL = 2,
+  /**
+   * The kind's name in brackets.
+   */
+  REDRESS_MASK_STYLE_LABEL = 3,
+  /**
+   * The kind's name and a number: the same value has the same number within a text.
+   */
+  REDRESS_MASK_STYLE_NUMBERED_LABEL = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_mask_style redress_mask_style;
+#else
+typedef int32_t redress_mask_style;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
 
 /**
  * How urgent a message is, from what it says. A newer library may give other numbers.
@@ -178,68 +243,6 @@ typedef int32_t redress_param_kind;
 #endif // __cplusplus
 
 /**
- * The unit that positions in text are counted in.
- */
-enum redress_offset_unit
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  /**
-   * UTF-8 bytes, as in C and C++.
-   */
-  REDRESS_OFFSET_UNIT_UTF8 = 0,
-  /**
-   * UTF-16 code units, as in Java.
-   */
-  REDRESS_OFFSET_UNIT_UTF16 = 1,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum redress_offset_unit redress_offset_unit;
-#else
-typedef int32_t redress_offset_unit;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
- * How a value is hidden.
- */
-enum redress_mask_style
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  /**
-   * As the policy says.
-   */
-  REDRESS_MASK_STYLE_POLICY = 0,
-  /**
-   * Keeps the ends that the card industry's and GB/T rules allow.
-   */
-  REDRESS_MASK_STYLE_KEEP_ENDS = 1,
-  /**
-   * A star for every character.
-   */
-  REDRESS_MASK_STYLE_FULL = 2,
-  /**
-   * The kind's name in brackets.
-   */
-  REDRESS_MASK_STYLE_LABEL = 3,
-  /**
-   * The kind's name and a number: the same value has the same number within a text.
-   */
-  REDRESS_MASK_STYLE_NUMBERED_LABEL = 4,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum redress_mask_style redress_mask_style;
-#else
-typedef int32_t redress_mask_style;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
  * A list of actions.
  */
 typedef struct redress_actions redress_actions;
@@ -335,12 +338,6 @@ typedef struct redress_targets redress_targets;
 typedef struct redress_understanding redress_understanding;
 
 /**
- * What became of a call: `REDRESS_STATUS_OK`, or the number of an error. A newer library may have numbers that this
- * header does not list.
- */
-typedef int32_t redress_status;
-
-/**
  * A text: UTF-8 bytes and how many. Not ended by a zero. Absent when `data` is null; empty when only `length` is 0.
  *
  * A text that the library gives points into the handle that it was read from, and lives until that handle is filled
@@ -356,6 +353,12 @@ typedef struct {
    */
   size_t length;
 } redress_text;
+
+/**
+ * What became of a call: `REDRESS_STATUS_OK`, or the number of an error. A newer library may have numbers that this
+ * header does not list.
+ */
+typedef int32_t redress_status;
 
 /**
  * The style of one kind of value.
@@ -539,6 +542,16 @@ typedef struct {
 } redress_message;
 
 /**
+ * How to decide. It says nothing yet: room for what later versions add.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+} redress_triage_options;
+
+/**
  * What a decision holds: masked text only.
  */
 typedef struct {
@@ -587,13 +600,13 @@ typedef struct {
    */
   int32_t confidence;
   /**
-   * How urgent, from what the message says.
+   * A `redress_urgency`: how urgent, from what the message says.
    */
-  redress_urgency urgency;
+  int32_t urgency;
   /**
-   * How soon a desk must act.
+   * A `redress_priority`: how soon a desk must act.
    */
-  redress_priority priority;
+  int32_t priority;
   /**
    * Every category that holds; the first is the main one.
    */
@@ -685,9 +698,9 @@ typedef struct {
    */
   redress_text kind;
   /**
-   * How strongly.
+   * A `redress_force`: how strongly.
    */
-  redress_force force;
+  int32_t force;
   /**
    * The rule of the policy that asks for it.
    */
@@ -921,9 +934,9 @@ typedef struct {
    */
   redress_text name;
   /**
-   * The kind of value.
+   * A `redress_param_kind`.
    */
-  redress_param_kind kind;
+  int32_t kind;
   /**
    * The value, or 0.
    */
@@ -985,9 +998,9 @@ typedef struct {
    */
   int32_t confidence;
   /**
-   * How urgent.
+   * A `redress_urgency`: how urgent.
    */
-  redress_urgency urgency;
+  int32_t urgency;
   /**
    * Every category that holds; the first is the main one.
    */
@@ -1102,6 +1115,11 @@ extern "C" {
 int32_t redress_abi_version(void);
 
 /**
+ * The version of the library that is linked, as `0.1.0`; `REDRESS_VERSION` is the header's. A constant.
+ */
+redress_text redress_library_version(void);
+
+/**
  * Rows that hold nothing yet. Free them with `redress_mask_rows_free`.
  */
 redress_mask_rows *redress_mask_rows_new(void);
@@ -1138,8 +1156,8 @@ redress_status redress_mask_batch(const redress_desk *desk,
 size_t redress_mask_rows_count(const redress_mask_rows *rows);
 
 /**
- * Reads row `index`: the row's status, and either `masked` or `error`; the other becomes null, and either may be left
- * out by a null argument. Both belong to the rows: never free them.
+ * Reads row `index`: the row's status, and either `masked` or `error`; the other becomes null, and both where there is no
+ * such row. Either may be left out by a null argument. Both belong to the rows: never free them.
  *
  * # Safety
  * `rows` is null or live; `masked` and `error` are null or point to a pointer each.
@@ -1164,17 +1182,19 @@ void redress_decision_rows_free(redress_decision_rows *rows);
 
 /**
  * Decides about each message at `now` (milliseconds since 1970 UTC). A message that fails is a row with an error, and the
- * call still succeeds. Every message of the array has the size that the first one says.
+ * call still succeeds. Every message of the array has the size that the first one says, or is a row with an error.
+ * `options` may be null.
  *
  * # Safety
  * `desk` is null or a live desk; `messages` is null or points to `count` structs that begin with their size, with
- * pointers that are null or valid; `rows` is null or live and used by nobody else; `error` is null or points to a
- * pointer.
+ * pointers that are null or valid; `options` is null or points to a struct that begins with its size; `rows` is null or
+ * live and used by nobody else; `error` is null or points to a pointer.
  */
 redress_status redress_triage_batch(const redress_desk *desk,
                                     const redress_message *messages,
                                     size_t count,
                                     int64_t now,
+                                    const redress_triage_options *options,
                                     redress_decision_rows *rows,
                                     redress_error **error);
 
@@ -1187,8 +1207,8 @@ redress_status redress_triage_batch(const redress_desk *desk,
 size_t redress_decision_rows_count(const redress_decision_rows *rows);
 
 /**
- * Reads row `index`: the row's status, and either `decision` or `error`; the other becomes null, and either may be left
- * out by a null argument. Both belong to the rows: never free them.
+ * Reads row `index`: the row's status, and either `decision` or `error`; the other becomes null, and both where there is
+ * no such row. Either may be left out by a null argument. Both belong to the rows: never free them.
  *
  * # Safety
  * `rows` is null or live; `decision` and `error` are null or point to a pointer each.
@@ -1212,15 +1232,17 @@ redress_decision *redress_decision_new(void);
 void redress_decision_free(redress_decision *decision);
 
 /**
- * Decides everything about a message at `now` (milliseconds since 1970 UTC).
+ * Decides everything about a message at `now` (milliseconds since 1970 UTC). `options` may be null.
  *
  * # Safety
  * `desk` is null or a live desk; `message` is null or points to a struct that begins with its size, with pointers that
- * are null or valid; `decision` is null or live and used by nobody else; `error` is null or points to a pointer.
+ * are null or valid; `options` is null or points to a struct that begins with its size; `decision` is null or live and
+ * used by nobody else; `error` is null or points to a pointer.
  */
 redress_status redress_triage(const redress_desk *desk,
                               const redress_message *message,
                               int64_t now,
+                              const redress_triage_options *options,
                               redress_decision *decision,
                               redress_error **error);
 
@@ -1231,6 +1253,14 @@ redress_status redress_triage(const redress_desk *desk,
  * `decision` is null or live; `view` is null or points to a struct that begins with its size.
  */
 redress_status redress_decision_read(const redress_decision *decision, redress_decision_view *view);
+
+/**
+ * The document of a decision, as the operation gives it in document form; one that holds nothing yet counts as null.
+ *
+ * # Safety
+ * `decision` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_decision_json(const redress_decision *decision, redress_document *output, redress_error **error);
 
 /**
  * Reads action `index`.
@@ -1421,6 +1451,14 @@ redress_status redress_mask(const redress_desk *desk,
 redress_status redress_masked_read(const redress_masked *masked, redress_masked_view *view);
 
 /**
+ * The document of a masked text, as the operation gives it in document form; one that holds nothing yet counts as null.
+ *
+ * # Safety
+ * `masked` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_masked_json(const redress_masked *masked, redress_document *output, redress_error **error);
+
+/**
  * Reads finding `index`.
  *
  * # Safety
@@ -1435,7 +1473,7 @@ redress_status redress_findings_at(const redress_findings *findings, size_t inde
  * # Safety
  * `output` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
-redress_status redress_version(redress_document *output, redress_error **error);
+redress_status redress_version_json(redress_document *output, redress_error **error);
 
 /**
  * `policy` in document form: `Policy` out.
@@ -1444,7 +1482,7 @@ redress_status redress_version(redress_document *output, redress_error **error);
  * `desk` is null or a live desk; `output` is null or live and used by nobody else; `error` is null or points to a
  * pointer.
  */
-redress_status redress_policy(const redress_desk *desk, redress_document *output, redress_error **error);
+redress_status redress_policy_json(const redress_desk *desk, redress_document *output, redress_error **error);
 
 /**
  * `mask` in document form: `MaskInput` in, `Masked` out.
@@ -1518,11 +1556,11 @@ redress_status redress_triage_batch_json(const redress_desk *desk,
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
-redress_status redress_clock_status(const redress_desk *desk,
-                                    const char *input,
-                                    size_t length,
-                                    redress_document *output,
-                                    redress_error **error);
+redress_status redress_clock_status_json(const redress_desk *desk,
+                                         const char *input,
+                                         size_t length,
+                                         redress_document *output,
+                                         redress_error **error);
 
 /**
  * `decide` in document form: `DecideInput` in, `Events` out.
@@ -1531,11 +1569,11 @@ redress_status redress_clock_status(const redress_desk *desk,
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
-redress_status redress_decide(const redress_desk *desk,
-                              const char *input,
-                              size_t length,
-                              redress_document *output,
-                              redress_error **error);
+redress_status redress_decide_json(const redress_desk *desk,
+                                   const char *input,
+                                   size_t length,
+                                   redress_document *output,
+                                   redress_error **error);
 
 /**
  * `evolve` in document form: `EvolveInput` in, `Ticket` out.
@@ -1544,7 +1582,7 @@ redress_status redress_decide(const redress_desk *desk,
  * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
  * points to a pointer.
  */
-redress_status redress_evolve(const char *input, size_t length, redress_document *output, redress_error **error);
+redress_status redress_evolve_json(const char *input, size_t length, redress_document *output, redress_error **error);
 
 /**
  * `replay` in document form: `ReplayInput` in, `Ticket` out.
@@ -1553,7 +1591,7 @@ redress_status redress_evolve(const char *input, size_t length, redress_document
  * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
  * points to a pointer.
  */
-redress_status redress_replay(const char *input, size_t length, redress_document *output, redress_error **error);
+redress_status redress_replay_json(const char *input, size_t length, redress_document *output, redress_error **error);
 
 /**
  * `score` in document form: `ScoreInput` in, `Scores` out.
@@ -1562,11 +1600,11 @@ redress_status redress_replay(const char *input, size_t length, redress_document
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
-redress_status redress_score(const redress_desk *desk,
-                             const char *input,
-                             size_t length,
-                             redress_document *output,
-                             redress_error **error);
+redress_status redress_score_json(const redress_desk *desk,
+                                  const char *input,
+                                  size_t length,
+                                  redress_document *output,
+                                  redress_error **error);
 
 /**
  * `merge_scores` in document form: `MergeScoresInput` in, `Scores` out.
@@ -1575,7 +1613,10 @@ redress_status redress_score(const redress_desk *desk,
  * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
  * points to a pointer.
  */
-redress_status redress_merge_scores(const char *input, size_t length, redress_document *output, redress_error **error);
+redress_status redress_merge_scores_json(const char *input,
+                                         size_t length,
+                                         redress_document *output,
+                                         redress_error **error);
 
 /**
  * `explain` in document form: `ExplainInput` in, `Explanation` out.
@@ -1584,11 +1625,11 @@ redress_status redress_merge_scores(const char *input, size_t length, redress_do
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
-redress_status redress_explain(const redress_desk *desk,
-                               const char *input,
-                               size_t length,
-                               redress_document *output,
-                               redress_error **error);
+redress_status redress_explain_json(const redress_desk *desk,
+                                    const char *input,
+                                    size_t length,
+                                    redress_document *output,
+                                    redress_error **error);
 
 /**
  * Reads reason `index`.
@@ -1616,6 +1657,20 @@ redress_status redress_params_at(const redress_params *params, size_t index, red
  * its size.
  */
 redress_status redress_evidences_at(const redress_evidences *evidences, size_t index, redress_evidence *evidence);
+
+/**
+ * Explains reason `index` of a result: the sentence in `language`, as the document that `explain` gives.
+ *
+ * # Safety
+ * `desk` is null or a live desk; `reasons` is null or came from a view of a live result; `language` is absent or valid;
+ * `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_explain_at(const redress_desk *desk,
+                                  const redress_reasons *reasons,
+                                  size_t index,
+                                  redress_text language,
+                                  redress_document *output,
+                                  redress_error **error);
 
 /**
  * An understanding that holds nothing yet. Free it with `redress_understanding_free`.
@@ -1650,6 +1705,16 @@ redress_status redress_understand(const redress_desk *desk,
  * `understanding` is null or live; `view` is null or points to a struct that begins with its size.
  */
 redress_status redress_understanding_read(const redress_understanding *understanding, redress_understanding_view *view);
+
+/**
+ * The document of an understanding, as the operation gives it in document form; one that holds nothing yet counts as null.
+ *
+ * # Safety
+ * `understanding` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_understanding_json(const redress_understanding *understanding,
+                                          redress_document *output,
+                                          redress_error **error);
 
 /**
  * Reads category `index`.

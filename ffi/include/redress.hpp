@@ -13,10 +13,12 @@
 #include <initializer_list>
 #include <iterator>
 #include <memory>
+#include <new>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -154,52 +156,65 @@ Handle made(T *handle) {
   return Handle(handle);
 }
 
+/// The document that `write` fills.
+template <class Write>
+std::string document(Write write) {
+  auto output = made<Handle<redress_document, redress_document_free>>(redress_document_new());
+  checked([&](redress_error **error) { return write(output.get(), error); });
+  return {redress_document_data(output.get()), redress_document_length(output.get())};
+}
+
 }  // namespace detail
 
 /// A list inside a result; reads an item when asked for it.
 template <class T>
 class List {
  public:
-  class Iterator {
-   public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = T;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const T *;
-    using reference = T;
-
-    Iterator(const List *list, std::size_t index) : list_(list), index_(index) {}
-    T operator*() const { return (*list_)[index_]; }
-    Iterator &operator++() {
-      ++index_;
-      return *this;
-    }
-    Iterator operator++(int) {
-      Iterator before = *this;
-      ++index_;
-      return before;
-    }
-    bool operator==(const Iterator &other) const { return index_ == other.index_; }
-    bool operator!=(const Iterator &other) const { return index_ != other.index_; }
-
-   private:
-    const List *list_;
-    std::size_t index_;
-  };
+  class Iterator;
 
   List() = default;
   List(const typename T::Source *list, std::size_t count) : list_(list), count_(count) {}
 
+  /// The list of redress.h.
+  const typename T::Source *get() const noexcept { return list_; }
   std::size_t size() const noexcept { return count_; }
   bool empty() const noexcept { return count_ == 0; }
   /// @throws Error for an index beyond the last
   T operator[](std::size_t index) const { return T::at(list_, index); }
-  Iterator begin() const { return {this, 0}; }
-  Iterator end() const { return {this, count_}; }
+  Iterator begin() const { return {*this, 0}; }
+  Iterator end() const { return {*this, count_}; }
 
  private:
   const typename T::Source *list_ = nullptr;
   std::size_t count_ = 0;
+};
+
+template <class T>
+class List<T>::Iterator {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = T;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const T *;
+  using reference = T;
+
+  Iterator(List list, std::size_t index) : list_(list), index_(index) {}
+  T operator*() const { return list_[index_]; }
+  Iterator &operator++() {
+    ++index_;
+    return *this;
+  }
+  Iterator operator++(int) {
+    Iterator before = *this;
+    ++index_;
+    return before;
+  }
+  bool operator==(const Iterator &other) const { return index_ == other.index_; }
+  bool operator!=(const Iterator &other) const { return index_ != other.index_; }
+
+ private:
+  List list_;
+  std::size_t index_;
 };
 
 /// Where in the message something was seen, and the rule that saw it.
@@ -550,8 +565,16 @@ class Masked {
  public:
   Masked() : handle_(detail::made<Handle>(redress_masked_new())) {}
   /// @throws Error when nothing was masked into it yet
-  MaskedView view() const { return MaskedView(handle_.get()); }
+  MaskedView view() const & { return MaskedView(handle_.get()); }
+  MaskedView view() const && = delete;  // It would point into what is destroyed.
+  /// The JSON document, as the operation gives it in document form.
+  std::string json() const {
+    return detail::document([&](redress_document *output, redress_error **error) {
+      return redress_masked_json(handle_.get(), output, error);
+    });
+  }
   redress_masked *get() noexcept { return handle_.get(); }
+  const redress_masked *get() const noexcept { return handle_.get(); }
 
  private:
   using Handle = detail::Handle<redress_masked, redress_masked_free>;
@@ -563,8 +586,16 @@ class Understanding {
  public:
   Understanding() : handle_(detail::made<Handle>(redress_understanding_new())) {}
   /// @throws Error when nothing was understood into it yet
-  UnderstandingView view() const { return UnderstandingView(handle_.get()); }
+  UnderstandingView view() const & { return UnderstandingView(handle_.get()); }
+  UnderstandingView view() const && = delete;  // It would point into what is destroyed.
+  /// The JSON document, as the operation gives it in document form.
+  std::string json() const {
+    return detail::document([&](redress_document *output, redress_error **error) {
+      return redress_understanding_json(handle_.get(), output, error);
+    });
+  }
   redress_understanding *get() noexcept { return handle_.get(); }
+  const redress_understanding *get() const noexcept { return handle_.get(); }
 
  private:
   using Handle = detail::Handle<redress_understanding, redress_understanding_free>;
@@ -576,8 +607,16 @@ class Decision {
  public:
   Decision() : handle_(detail::made<Handle>(redress_decision_new())) {}
   /// @throws Error when nothing was decided into it yet
-  DecisionView view() const { return DecisionView(handle_.get()); }
+  DecisionView view() const & { return DecisionView(handle_.get()); }
+  DecisionView view() const && = delete;  // It would point into what is destroyed.
+  /// The JSON document, as the operation gives it in document form.
+  std::string json() const {
+    return detail::document([&](redress_document *output, redress_error **error) {
+      return redress_decision_json(handle_.get(), output, error);
+    });
+  }
   redress_decision *get() noexcept { return handle_.get(); }
+  const redress_decision *get() const noexcept { return handle_.get(); }
 
  private:
   using Handle = detail::Handle<redress_decision, redress_decision_free>;
@@ -590,14 +629,16 @@ class MaskRows {
   MaskRows() : handle_(detail::made<Handle>(redress_mask_rows_new())) {}
   std::size_t size() const noexcept { return redress_mask_rows_count(handle_.get()); }
   /// @throws Error with the row's own error, or for an index beyond the last
-  MaskedView operator[](std::size_t index) const {
+  MaskedView operator[](std::size_t index) const & {
     const redress_masked *masked = nullptr;
     const redress_error *error = nullptr;
     redress_status status = redress_mask_rows_at(handle_.get(), index, &masked, &error);
     if (status != REDRESS_STATUS_OK) throw detail::error_of(status, error);
     return MaskedView(masked);
   }
+  MaskedView operator[](std::size_t index) const && = delete;  // It would point into what is destroyed.
   redress_mask_rows *get() noexcept { return handle_.get(); }
+  const redress_mask_rows *get() const noexcept { return handle_.get(); }
 
  private:
   using Handle = detail::Handle<redress_mask_rows, redress_mask_rows_free>;
@@ -610,14 +651,16 @@ class DecisionRows {
   DecisionRows() : handle_(detail::made<Handle>(redress_decision_rows_new())) {}
   std::size_t size() const noexcept { return redress_decision_rows_count(handle_.get()); }
   /// @throws Error with the row's own error, or for an index beyond the last
-  DecisionView operator[](std::size_t index) const {
+  DecisionView operator[](std::size_t index) const & {
     const redress_decision *decision = nullptr;
     const redress_error *error = nullptr;
     redress_status status = redress_decision_rows_at(handle_.get(), index, &decision, &error);
     if (status != REDRESS_STATUS_OK) throw detail::error_of(status, error);
     return DecisionView(decision);
   }
+  DecisionView operator[](std::size_t index) const && = delete;  // It would point into what is destroyed.
   redress_decision_rows *get() noexcept { return handle_.get(); }
+  const redress_decision_rows *get() const noexcept { return handle_.get(); }
 
  private:
   using Handle = detail::Handle<redress_decision_rows, redress_decision_rows_free>;
@@ -628,11 +671,10 @@ namespace detail {
 
 /// Calls an operation with a JSON document and gives a JSON document back.
 inline std::string call(const redress_desk *desk, const char *operation, std::string_view input) {
-  using Document = Handle<redress_document, redress_document_free>;
-  auto output = made<Document>(redress_document_new());
   auto given = lend(input);
-  checked([&](redress_error **error) { return redress_call(desk, operation, given.data, given.length, output.get(), error); });
-  return {redress_document_data(output.get()), redress_document_length(output.get())};
+  return document([&](redress_document *output, redress_error **error) {
+    return redress_call(desk, operation, given.data, given.length, output, error);
+  });
 }
 
 }  // namespace detail
@@ -722,7 +764,7 @@ class Desk {
   void triage(const Message &message, std::int64_t now, Decision &decision) const {
     detail::Lent lent(message);
     detail::checked([&](redress_error **error) {
-      return redress_triage(handle_.get(), &lent.message, now, decision.get(), error);
+      return redress_triage(handle_.get(), &lent.message, now, nullptr, decision.get(), error);
     });
   }
 
@@ -736,9 +778,16 @@ class Desk {
       given.push_back(lent.back()->message);
     }
     detail::checked([&](redress_error **error) {
-      return redress_triage_batch(handle_.get(), given.data(), given.size(), now, rows.get(), error);
+      return redress_triage_batch(handle_.get(), given.data(), given.size(), now, nullptr, rows.get(), error);
     });
     return rows;
+  }
+
+  /// The document of `explain` for reason `index` of a result: its sentence in `language`.
+  std::string explain(const List<Reason> &reasons, std::size_t index, std::string_view language) const {
+    return detail::document([&](redress_document *output, redress_error **error) {
+      return redress_explain_at(handle_.get(), reasons.get(), index, detail::lend(language), output, error);
+    });
   }
 
   /// Calls any operation by its name: JSON in, JSON out.

@@ -1,14 +1,15 @@
 //! The batch twins of the hot operations: many items in one crossing, with a result or an error for each.
 
-use crate::border::{OK, fallible, free, required, required_mut, status_of, value_of};
+use crate::border::{fallible, free, null, required, required_mut, status_of, value_of};
 use crate::decision::redress_decision;
 use crate::desk::redress_desk;
 use crate::error::{redress_error, redress_status};
+use crate::list;
 use crate::masked::redress_masked;
 use crate::message::{self, redress_message};
-use crate::options::{self, items, redress_mask_options};
+use crate::options::{self, items, redress_mask_options, redress_triage_options};
 use crate::text::redress_text;
-use redress::{Error, ErrorCode, Result, operations};
+use redress::{Message, Result, operations};
 use std::ptr;
 
 /// The rows of a batch: for each item its result, or its error.
@@ -22,47 +23,31 @@ pub struct redress_mask_rows(Rows<redress_masked>);
 #[derive(Default)]
 pub struct redress_decision_rows(Rows<redress_decision>);
 
-/// Runs `batch` on the items that could be read, and puts its results back among the errors of the others.
-fn rows<I, O, T>(read: Vec<Result<I>>, batch: impl FnOnce(&[I]) -> Vec<Result<O>>, wrap: impl Fn(O) -> T) -> Rows<T> {
-    let mut items = Vec::with_capacity(read.len());
-    let places: Vec<Option<Error>> = read
-        .into_iter()
-        .map(|item| match item {
-            Ok(item) => {
-                items.push(item);
-                None
-            }
-            Err(error) => Some(error),
-        })
-        .collect();
-    let mut results = batch(&items).into_iter();
-    places
-        .into_iter()
-        .map(|place| match place {
-            None => results.next().unwrap_or_else(|| Err(Error::new(ErrorCode::Internal))),
-            Some(error) => Err(error),
-        })
-        .map(|row| row.map(&wrap).map_err(|error| Box::new(redress_error::new(error))))
-        .collect()
+/// The row of what became of an item.
+fn kept<T>(result: Result<T>) -> std::result::Result<T, Box<redress_error>> {
+    result.map_err(|error| Box::new(redress_error::new(error)))
 }
 
-/// Reads a row: its status, and either its result or its error; what it has not becomes null.
+/// Reads a row: its status, and either its result or its error. What it has not becomes null; both where there is no row.
 ///
 /// # Safety
 /// `result` and `error` are null or point to a pointer each.
 unsafe fn row<T>(
-    rows: &Rows<T>,
+    rows: Option<&Rows<T>>,
     index: usize,
     result: *mut *const T,
     error: *mut *const redress_error,
-) -> Result<redress_status> {
-    let row = rows.get(index).ok_or_else(|| {
-        Error::at(ErrorCode::InvalidArgument, "index", format!("less than {}", rows.len()), index.to_string())
-    })?;
-    let (status, held, failure) = match row {
-        Ok(held) => (OK, ptr::from_ref(held), ptr::null()),
-        Err(failure) => (failure.error.code().number(), ptr::null(), ptr::from_ref(failure.as_ref())),
-    };
+) -> redress_status {
+    let mut held = ptr::null();
+    let mut failure = ptr::null();
+    let status = status_of(|| {
+        let rows = rows.ok_or_else(|| null("rows"))?;
+        match rows.get(index).ok_or_else(|| list::beyond(index, rows.len()))? {
+            Ok(result) => held = ptr::from_ref(result),
+            Err(error) => failure = ptr::from_ref(error.as_ref()),
+        }
+        Ok(())
+    });
     // SAFETY: null is told apart, the rest is this function's contract.
     if let Some(result) = unsafe { result.as_mut() } {
         *result = held;
@@ -71,7 +56,8 @@ unsafe fn row<T>(
     if let Some(error) = unsafe { error.as_mut() } {
         *error = failure;
     }
-    Ok(status)
+    // SAFETY: null is told apart, and it points into the rows.
+    unsafe { failure.as_ref() }.map_or(status, |failure| failure.error.code().number())
 }
 
 /// Rows that hold nothing yet. Free them with `redress_mask_rows_free`.
@@ -115,9 +101,12 @@ pub unsafe extern "C" fn redress_mask_batch(
         let texts = unsafe { items(texts, count, "texts") }?;
         // SAFETY: as above.
         let options = unsafe { options::read(options) }?;
-        // SAFETY: as above.
-        let read = texts.iter().map(|text| unsafe { crate::text::read(text.data, text.length, "text") }).collect();
-        out.0 = self::rows(read, |texts| desk.0.mask_batch(texts, &options), |masked| redress_masked(Some(masked)));
+        let masked = |text: &redress_text| {
+            // SAFETY: as above.
+            let text = unsafe { crate::text::read(text.data, text.length, "text") }?;
+            Ok(redress_masked(Some(desk.0.mask(text, &options)?)))
+        };
+        out.0 = texts.iter().map(|text| kept(masked(text))).collect();
         Ok(())
     };
     // SAFETY: the caller's promise.
@@ -134,8 +123,8 @@ pub unsafe extern "C" fn redress_mask_rows_count(rows: *const redress_mask_rows)
     value_of(0, || Ok(unsafe { required(rows, "rows") }?.0.len()))
 }
 
-/// Reads row `index`: the row's status, and either `masked` or `error`; the other becomes null, and either may be left
-/// out by a null argument. Both belong to the rows: never free them.
+/// Reads row `index`: the row's status, and either `masked` or `error`; the other becomes null, and both where there is no
+/// such row. Either may be left out by a null argument. Both belong to the rows: never free them.
 ///
 /// # Safety
 /// `rows` is null or live; `masked` and `error` are null or point to a pointer each.
@@ -146,15 +135,10 @@ pub unsafe extern "C" fn redress_mask_rows_at(
     masked: *mut *const redress_masked,
     error: *mut *const redress_error,
 ) -> redress_status {
-    let mut status = OK;
-    let read = status_of(|| {
-        // SAFETY: the caller's promise.
-        let rows = unsafe { required(rows, "rows") }?;
-        // SAFETY: the caller's promise.
-        status = unsafe { row(&rows.0, index, masked, error) }?;
-        Ok(())
-    });
-    if read == OK { status } else { read }
+    // SAFETY: the caller's promises, here and below.
+    let rows = unsafe { rows.as_ref() }.map(|rows| &rows.0);
+    // SAFETY: as above.
+    unsafe { row(rows, index, masked, error) }
 }
 
 /// Rows that hold nothing yet. Free them with `redress_decision_rows_free`.
@@ -174,18 +158,20 @@ pub unsafe extern "C" fn redress_decision_rows_free(rows: *mut redress_decision_
 }
 
 /// Decides about each message at `now` (milliseconds since 1970 UTC). A message that fails is a row with an error, and the
-/// call still succeeds. Every message of the array has the size that the first one says.
+/// call still succeeds. Every message of the array has the size that the first one says, or is a row with an error.
+/// `options` may be null.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `messages` is null or points to `count` structs that begin with their size, with
-/// pointers that are null or valid; `rows` is null or live and used by nobody else; `error` is null or points to a
-/// pointer.
+/// pointers that are null or valid; `options` is null or points to a struct that begins with its size; `rows` is null or
+/// live and used by nobody else; `error` is null or points to a pointer.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn redress_triage_batch(
     desk: *const redress_desk,
     messages: *const redress_message,
     count: usize,
     now: i64,
+    options: *const redress_triage_options,
     rows: *mut redress_decision_rows,
     error: *mut *mut redress_error,
 ) -> redress_status {
@@ -197,12 +183,11 @@ pub unsafe extern "C" fn redress_triage_batch(
         operations::check_batch("messages", count)?;
         let now = message::instant(now, "now")?;
         // SAFETY: as above.
-        let read = unsafe { message::read_array(messages, count) }?;
-        out.0 = self::rows(
-            read,
-            |messages| desk.0.triage_batch(messages, now),
-            |decision| redress_decision(Some(decision)),
-        );
+        unsafe { options::read_triage(options) }?;
+        // SAFETY: as above.
+        let messages = unsafe { message::read_array(messages, count) }?;
+        let decided = |message: Result<Message>| Ok(redress_decision(Some(desk.0.triage(&message?, now)?)));
+        out.0 = messages.map(|message| kept(decided(message))).collect();
         Ok(())
     };
     // SAFETY: the caller's promise.
@@ -219,8 +204,8 @@ pub unsafe extern "C" fn redress_decision_rows_count(rows: *const redress_decisi
     value_of(0, || Ok(unsafe { required(rows, "rows") }?.0.len()))
 }
 
-/// Reads row `index`: the row's status, and either `decision` or `error`; the other becomes null, and either may be left
-/// out by a null argument. Both belong to the rows: never free them.
+/// Reads row `index`: the row's status, and either `decision` or `error`; the other becomes null, and both where there is
+/// no such row. Either may be left out by a null argument. Both belong to the rows: never free them.
 ///
 /// # Safety
 /// `rows` is null or live; `decision` and `error` are null or point to a pointer each.
@@ -231,13 +216,8 @@ pub unsafe extern "C" fn redress_decision_rows_at(
     decision: *mut *const redress_decision,
     error: *mut *const redress_error,
 ) -> redress_status {
-    let mut status = OK;
-    let read = status_of(|| {
-        // SAFETY: the caller's promise.
-        let rows = unsafe { required(rows, "rows") }?;
-        // SAFETY: the caller's promise.
-        status = unsafe { row(&rows.0, index, decision, error) }?;
-        Ok(())
-    });
-    if read == OK { status } else { read }
+    // SAFETY: the caller's promises, here and below.
+    let rows = unsafe { rows.as_ref() }.map(|rows| &rows.0);
+    // SAFETY: as above.
+    unsafe { row(rows, index, decision, error) }
 }

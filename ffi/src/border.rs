@@ -2,7 +2,7 @@
 
 use crate::error::{redress_error, redress_status};
 use redress::{Error, ErrorCode, Result};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
@@ -43,29 +43,34 @@ pub(crate) fn value_of<T>(otherwise: T, work: impl FnOnce() -> Result<T>) -> T {
 thread_local! {
     /// Where the last panic behind a border of this thread happened; `None` outside a border.
     static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// Whether this thread is behind a border.
+    static INSIDE: Cell<bool> = const { Cell::new(false) };
 }
 
 fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
     quiet_panics();
     // The closures leave the handles as they were until their last step, so nothing half made is seen afterwards.
-    panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_payload| {
+    let outer = INSIDE.replace(true);
+    let outcome = panic::catch_unwind(AssertUnwindSafe(work));
+    INSIDE.set(outer);
+    outcome.unwrap_or_else(|_payload| {
         let place = PLACE.with(RefCell::take).unwrap_or_default();
         Err(Error::at(ErrorCode::Internal, "", "no defect", format!("a panic at {place}")))
     })
 }
 
-/// Keeps a panic's message, which may quote text, from standard error: only its place is kept.
-///
-/// The hook belongs to the Rust runtime inside this library; the host's own is another.
+/// Keeps the message of a panic behind the border, which may quote text, from standard error: only its place is kept.
 fn quiet_panics() {
     static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        #[cfg(not(test))]
-        panic::set_hook(Box::new(keep_place));
-    });
+    ONCE.call_once(take_over_hook);
 }
 
-#[cfg_attr(test, expect(dead_code, reason = "a test's own panics are to be seen"))]
+/// A panic elsewhere goes to the hook that was there: a program in Rust that links the static library shares the runtime.
+fn take_over_hook() {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |info| if INSIDE.get() { keep_place(info) } else { before(info) }));
+}
+
 fn keep_place(info: &PanicHookInfo<'_>) {
     let place = info.location().map(|location| {
         let file = location.file().rsplit(['/', '\\']).next().unwrap_or_default();
@@ -112,9 +117,32 @@ pub(crate) unsafe fn hand_over<T>(out: *mut *mut T, handle: T) {
 /// `handle` is null or came from this library, is not freed yet and is not used by anybody.
 pub(crate) unsafe fn free<T>(handle: *mut T) {
     if !handle.is_null() {
-        let _ = panic::catch_unwind(AssertUnwindSafe(|| {
+        value_of((), || {
             // SAFETY: not null, and this function's contract.
             drop(unsafe { Box::from_raw(handle) });
+            Ok(())
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    #[test]
+    fn the_host_s_hook_sees_its_own_panics_and_not_ours() {
+        static SEEN: AtomicUsize = AtomicUsize::new(0);
+        panic::set_hook(Box::new(|_info| {
+            SEEN.fetch_add(1, Ordering::Relaxed);
         }));
+        take_over_hook();
+        let inside = guarded::<()>(|| panic!("behind the border"));
+        let (after_ours, outside) = (SEEN.load(Ordering::Relaxed), panic::catch_unwind(|| panic!("of the host")));
+        let after_host_s = SEEN.load(Ordering::Relaxed);
+        drop(panic::take_hook());
+        assert_eq!(inside.map_err(|error| error.code()), Err(ErrorCode::Internal));
+        assert!(outside.is_err());
+        assert_eq!((after_ours, after_host_s), (0, 1));
     }
 }

@@ -2,10 +2,12 @@
 
 use crate::border::{fallible, free, null, required, required_mut, status_of};
 use crate::desk::redress_desk;
+use crate::document::{self, redress_document};
 use crate::error::{redress_error, redress_status};
 use crate::list::{self, List, View, lists};
 use crate::masked::redress_findings;
 use crate::message::{self, redress_message};
+use crate::options::{self, redress_triage_options};
 use crate::reason::{redress_params, redress_reasons};
 use crate::text::redress_text;
 use crate::understanding::{redress_amounts, redress_categories, redress_tags, redress_urgency};
@@ -83,10 +85,10 @@ pub struct redress_decision_view {
     pub subcategory: redress_text,
     /// How sure of the category, in ten-thousandths.
     pub confidence: i32,
-    /// How urgent, from what the message says.
-    pub urgency: redress_urgency,
-    /// How soon a desk must act.
-    pub priority: redress_priority,
+    /// A `redress_urgency`: how urgent, from what the message says.
+    pub urgency: i32,
+    /// A `redress_priority`: how soon a desk must act.
+    pub priority: i32,
     /// Every category that holds; the first is the main one.
     pub categories: *const redress_categories,
     /// How many.
@@ -135,8 +137,8 @@ pub struct redress_action {
     pub id: [c_char; 33],
     /// What to do, as `freeze_account`.
     pub kind: redress_text,
-    /// How strongly.
-    pub force: redress_force,
+    /// A `redress_force`: how strongly.
+    pub force: i32,
     /// The rule of the policy that asks for it.
     pub rule: redress_text,
     /// The reason that it follows from.
@@ -181,7 +183,12 @@ pub struct redress_calendar {
     pub zone_version: redress_text,
 }
 
-sized!(redress_decision_view, redress_action, redress_target, redress_calendar);
+sized!(
+    redress_decision_view..amount_count,
+    redress_action..param_count,
+    redress_target..rule,
+    redress_calendar..zone_version,
+);
 lists!(redress_actions: Action, redress_targets: Target, redress_calendars: CalendarRef);
 
 impl View<Decision> for redress_decision_view {
@@ -198,13 +205,13 @@ impl View<Decision> for redress_decision_view {
             category: redress_text::lend(decision.category.as_str()),
             subcategory: redress_text::lend_optional(decision.subcategory.as_ref().map(SubcategoryId::as_str)),
             confidence: decision.confidence.get(),
-            urgency: decision.urgency.into(),
+            urgency: redress_urgency::from(decision.urgency) as i32,
             priority: match decision.priority {
                 Priority::P1 => redress_priority::P1,
                 Priority::P2 => redress_priority::P2,
                 Priority::P3 => redress_priority::P3,
                 Priority::P4 => redress_priority::P4,
-            },
+            } as i32,
             categories: redress_categories::lend(&decision.categories),
             category_count: decision.categories.len(),
             reasons: redress_reasons::lend(&decision.reasons),
@@ -236,7 +243,7 @@ impl View<Action> for redress_action {
             force: match action.force {
                 Force::Propose => redress_force::Propose,
                 Force::Require => redress_force::Require,
-            },
+            } as i32,
             rule: redress_text::lend(action.rule.as_str()),
             reason: redress_text::lend(action.reason.as_str()),
             params: redress_params::lend(&action.params),
@@ -295,16 +302,18 @@ pub unsafe extern "C" fn redress_decision_free(decision: *mut redress_decision) 
     unsafe { free(decision) };
 }
 
-/// Decides everything about a message at `now` (milliseconds since 1970 UTC).
+/// Decides everything about a message at `now` (milliseconds since 1970 UTC). `options` may be null.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `message` is null or points to a struct that begins with its size, with pointers that
-/// are null or valid; `decision` is null or live and used by nobody else; `error` is null or points to a pointer.
+/// are null or valid; `options` is null or points to a struct that begins with its size; `decision` is null or live and
+/// used by nobody else; `error` is null or points to a pointer.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn redress_triage(
     desk: *const redress_desk,
     message: *const redress_message,
     now: i64,
+    options: *const redress_triage_options,
     decision: *mut redress_decision,
     error: *mut *mut redress_error,
 ) -> redress_status {
@@ -315,6 +324,8 @@ pub unsafe extern "C" fn redress_triage(
         let out = unsafe { required_mut(decision, "decision") }?;
         // SAFETY: as above.
         let message = unsafe { message::read(message) }?;
+        // SAFETY: as above.
+        unsafe { options::read_triage(options) }?;
         out.0 = Some(desk.0.triage(&message, message::instant(now, "now")?)?);
         Ok(())
     };
@@ -337,6 +348,26 @@ pub unsafe extern "C" fn redress_decision_read(
         // SAFETY: the caller's promise.
         unsafe { view::write(view, View::of(held), "view") }
     })
+}
+
+/// The document of a decision, as the operation gives it in document form; one that holds nothing yet counts as null.
+///
+/// # Safety
+/// `decision` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_decision_json(
+    decision: *const redress_decision,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    let work = || {
+        // SAFETY: the caller's promise.
+        let held = unsafe { required(decision, "decision") }?.0.as_ref().ok_or_else(|| null("decision"))?;
+        // SAFETY: the caller's promise.
+        unsafe { document::keep(output, || redress::document::write(held)) }
+    };
+    // SAFETY: the caller's promise.
+    unsafe { fallible(error, work) }
 }
 
 /// Reads action `index`.

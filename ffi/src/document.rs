@@ -82,6 +82,17 @@ pub unsafe extern "C" fn redress_call(
     unsafe { fallible(error, work) }
 }
 
+/// Keeps the document that `write` gives in `output`.
+///
+/// # Safety
+/// `output` is null or live and used by nobody else.
+pub(crate) unsafe fn keep(output: *mut redress_document, write: impl FnOnce() -> Result<String>) -> Result<()> {
+    // SAFETY: this function's contract.
+    let out = unsafe { required_mut(output, "output") }?;
+    out.0 = Some(write()?);
+    Ok(())
+}
+
 /// Calls `operation` for one of the functions that bear an operation's name.
 ///
 /// # Safety
@@ -110,16 +121,16 @@ unsafe fn fill(
     length: usize,
     output: *mut redress_document,
 ) -> Result<()> {
-    // SAFETY: this function's contract, here and below.
-    let out = unsafe { required_mut(output, "output") }?;
-    // SAFETY: as above.
-    let input = unsafe { text::read(input, length, "input") }?;
-    // SAFETY: as above.
-    let answer = match unsafe { desk.as_ref() } {
-        Some(desk) => operations::call(&desk.0, operation, input)?,
-        None if operations::ON_DESK.contains(&operation) => return Err(null("desk")),
-        None => operations::call_alone(operation, input)?,
+    let write = || {
+        // SAFETY: this function's contract, here and below.
+        let input = unsafe { text::read(input, length, "input") }?;
+        // SAFETY: as above.
+        match unsafe { desk.as_ref() } {
+            Some(desk) => operations::call(&desk.0, operation, input),
+            None if operations::ON_DESK.contains(&operation) => Err(null("desk")),
+            None => operations::call_alone(operation, input),
+        }
     };
-    out.0 = Some(answer);
-    Ok(())
+    // SAFETY: this function's contract.
+    unsafe { keep(output, write) }
 }

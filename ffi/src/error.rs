@@ -64,7 +64,7 @@ pub struct redress_fault {
     pub got: redress_text,
 }
 
-sized!(redress_error_view, redress_fault);
+sized!(redress_error_view..fault_count, redress_fault..got);
 lists!(redress_faults: Fault);
 
 impl View<Fault> for redress_fault {

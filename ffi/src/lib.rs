@@ -22,6 +22,8 @@ pub mod text;
 pub mod understanding;
 mod view;
 
+use text::redress_text;
+
 /// The version of this header's promises. It grows when a function, a field or a constant is taken away or changes its
 /// meaning; additions do not change it.
 pub const REDRESS_ABI_VERSION: i32 = 1;
@@ -30,4 +32,10 @@ pub const REDRESS_ABI_VERSION: i32 = 1;
 #[unsafe(no_mangle)]
 pub extern "C" fn redress_abi_version() -> i32 {
     REDRESS_ABI_VERSION
+}
+
+/// The version of the library that is linked, as `0.1.0`; `REDRESS_VERSION` is the header's. A constant.
+#[unsafe(no_mangle)]
+pub extern "C" fn redress_library_version() -> redress_text {
+    redress_text::lend(env!("CARGO_PKG_VERSION"))
 }

@@ -2,6 +2,7 @@
 
 use crate::border::{fallible, free, null, required, required_mut, status_of};
 use crate::desk::redress_desk;
+use crate::document::{self, redress_document};
 use crate::error::{redress_error, redress_status};
 use crate::list::{self, List, View, lists};
 use crate::options::{self, redress_mask_options};
@@ -58,7 +59,7 @@ pub struct redress_finding {
     pub reason_count: usize,
 }
 
-sized!(redress_masked_view, redress_finding);
+sized!(redress_masked_view..finding_count, redress_finding..reason_count);
 lists!(redress_findings: Finding);
 
 impl View<Masked> for redress_masked_view {
@@ -150,6 +151,26 @@ pub unsafe extern "C" fn redress_masked_read(
         // SAFETY: the caller's promise.
         unsafe { view::write(view, View::of(held), "view") }
     })
+}
+
+/// The document of a masked text, as the operation gives it in document form; one that holds nothing yet counts as null.
+///
+/// # Safety
+/// `masked` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_masked_json(
+    masked: *const redress_masked,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    let work = || {
+        // SAFETY: the caller's promise.
+        let held = unsafe { required(masked, "masked") }?.0.as_ref().ok_or_else(|| null("masked"))?;
+        // SAFETY: the caller's promise.
+        unsafe { document::keep(output, || redress::document::write(held)) }
+    };
+    // SAFETY: the caller's promise.
+    unsafe { fallible(error, work) }
 }
 
 /// Reads finding `index`.

@@ -93,7 +93,12 @@ pub struct redress_device {
     pub app_version: redress_text,
 }
 
-sized!(redress_message, redress_customer, redress_transaction, redress_device);
+sized!(
+    redress_message..device,
+    redress_customer..vulnerability_count,
+    redress_transaction..failure_code,
+    redress_device..app_version,
+);
 
 /// The message at `message`.
 ///
@@ -128,20 +133,28 @@ pub(crate) unsafe fn read(message: *const redress_message) -> Result<Message> {
     })
 }
 
-/// The messages of the array at `messages`, whose stride is the size that its first one says: a caller that was compiled
-/// with another header has larger or smaller structs.
+/// The messages of the array at `messages`, one by one. Its stride is the size that its first one says: a caller that was
+/// compiled with another header has larger or smaller structs. The size of each is compared with it before it is believed.
 ///
 /// # Safety
-/// `messages` is null or points to `count` structs of that size, as [`read`] wants them.
-pub(crate) unsafe fn read_array(messages: *const redress_message, count: usize) -> Result<Vec<Result<Message>>> {
-    if count == 0 {
-        return Ok(Vec::new());
-    }
+/// `messages` is null or points to `count` structs of that size, as [`read`] wants them, as long as the messages are read.
+pub(crate) unsafe fn read_array(
+    messages: *const redress_message,
+    count: usize,
+) -> Result<impl Iterator<Item = Result<Message>>> {
     // SAFETY: this function's contract.
-    let stride = unsafe { view::size_of_first(messages, "messages") }?;
-    let place = |index: usize| messages.cast::<u8>().wrapping_add(index * stride).cast::<redress_message>();
-    // SAFETY: within the array, by this function's contract.
-    Ok((0..count).map(|index| unsafe { read(place(index)) }).collect())
+    let stride = if count == 0 { 0 } else { unsafe { view::size_of_first(messages, "messages") }? };
+    Ok((0..count).map(move |index| {
+        let message = messages.cast::<u8>().wrapping_add(index * stride).cast::<redress_message>();
+        // SAFETY: within the array, whose items begin with their size.
+        let size = unsafe { message.cast::<usize>().read() };
+        if size != stride {
+            let expected = format!("{stride}, as of the first");
+            return Err(Error::at(ErrorCode::InvalidArgument, "message.size", expected, size.to_string()));
+        }
+        // SAFETY: as above, and the size is its own.
+        unsafe { read(message) }
+    }))
 }
 
 /// The instant at `milliseconds`.
@@ -237,10 +250,15 @@ unsafe fn own(text: redress_text, path: &str) -> Result<Option<String>> {
 ///
 /// # Safety
 /// As [`redress_text::optional`].
-unsafe fn id<T: std::str::FromStr<Err = InvalidId>>(text: redress_text, path: &str) -> Result<Option<T>> {
+pub(crate) unsafe fn id<T: std::str::FromStr<Err = InvalidId>>(text: redress_text, path: &str) -> Result<Option<T>> {
     // SAFETY: this function's contract.
     let text = unsafe { text.optional(path) }?;
-    text.map(str::parse)
-        .transpose()
-        .map_err(|_| Error::at(ErrorCode::InvalidDocument, path, "an id", "text of another form"))
+    text.map(str::parse).transpose().map_err(|_| {
+        Error::at(
+            ErrorCode::InvalidDocument,
+            path,
+            "1 to 64 ASCII letters, digits, `_`, `-` or `.`",
+            "text of another form",
+        )
+    })
 }

@@ -11,7 +11,7 @@ use std::ptr;
 /// # Safety
 /// `output` is null or live and used by nobody else; `error` is null or points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_version(
+pub unsafe extern "C" fn redress_version_json(
     output: *mut redress_document,
     error: *mut *mut redress_error,
 ) -> redress_status {
@@ -25,7 +25,7 @@ pub unsafe extern "C" fn redress_version(
 /// `desk` is null or a live desk; `output` is null or live and used by nobody else; `error` is null or points to a
 /// pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_policy(
+pub unsafe extern "C" fn redress_policy_json(
     desk: *const redress_desk,
     output: *mut redress_document,
     error: *mut *mut redress_error,
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn redress_triage_batch_json(
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
 /// nobody else; `error` is null or points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_clock_status(
+pub unsafe extern "C" fn redress_clock_status_json(
     desk: *const redress_desk,
     input: *const c_char,
     length: usize,
@@ -142,7 +142,7 @@ pub unsafe extern "C" fn redress_clock_status(
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
 /// nobody else; `error` is null or points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_decide(
+pub unsafe extern "C" fn redress_decide_json(
     desk: *const redress_desk,
     input: *const c_char,
     length: usize,
@@ -159,7 +159,7 @@ pub unsafe extern "C" fn redress_decide(
 /// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
 /// points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_evolve(
+pub unsafe extern "C" fn redress_evolve_json(
     input: *const c_char,
     length: usize,
     output: *mut redress_document,
@@ -175,7 +175,7 @@ pub unsafe extern "C" fn redress_evolve(
 /// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
 /// points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_replay(
+pub unsafe extern "C" fn redress_replay_json(
     input: *const c_char,
     length: usize,
     output: *mut redress_document,
@@ -191,7 +191,7 @@ pub unsafe extern "C" fn redress_replay(
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
 /// nobody else; `error` is null or points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_score(
+pub unsafe extern "C" fn redress_score_json(
     desk: *const redress_desk,
     input: *const c_char,
     length: usize,
@@ -208,7 +208,7 @@ pub unsafe extern "C" fn redress_score(
 /// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
 /// points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_merge_scores(
+pub unsafe extern "C" fn redress_merge_scores_json(
     input: *const c_char,
     length: usize,
     output: *mut redress_document,
@@ -224,7 +224,7 @@ pub unsafe extern "C" fn redress_merge_scores(
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
 /// nobody else; `error` is null or points to a pointer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_explain(
+pub unsafe extern "C" fn redress_explain_json(
     desk: *const redress_desk,
     input: *const c_char,
     length: usize,

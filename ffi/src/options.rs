@@ -48,7 +48,27 @@ pub struct redress_mask_options {
     pub style_count: usize,
 }
 
-sized!(redress_mask_options);
+/// How to decide. It says nothing yet: room for what later versions add.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct redress_triage_options {
+    /// `sizeof` of this struct, set by the caller.
+    pub size: usize,
+}
+
+sized!(redress_mask_options..style_count, redress_triage_options..size);
+
+/// Reads the options of a decision; null is the default.
+///
+/// # Safety
+/// `options` is null or points to a struct that begins with its size.
+pub(crate) unsafe fn read_triage(options: *const redress_triage_options) -> Result<()> {
+    if !options.is_null() {
+        // SAFETY: this function's contract.
+        unsafe { view::read(options, "options") }?;
+    }
+    Ok(())
+}
 
 /// The options at `options`; the default where the pointer is null.
 ///
@@ -67,7 +87,8 @@ pub(crate) unsafe fn read(options: *const redress_mask_options) -> Result<MaskOp
         // SAFETY: this function's contract.
         let kind = unsafe { item.kind.optional("options.styles.kind") }?.ok_or_else(|| null("options.styles.kind"))?;
         let kind = FindingKind::new(kind).map_err(|_| {
-            Error::at(ErrorCode::InvalidDocument, "options.styles.kind", "an id", "text of another form")
+            let expected = "1 to 64 ASCII letters, digits, `_`, `-` or `.`";
+            Error::at(ErrorCode::InvalidDocument, "options.styles.kind", expected, "text of another form")
         })?;
         Ok(KindStyle { kind, style: self::style(item.style)? })
     });

@@ -1,7 +1,11 @@
 //! Why something was decided, as views: reasons with their values and their places in the message.
 
-use crate::error::redress_status;
+use crate::border::{fallible, null, required};
+use crate::desk::redress_desk;
+use crate::document::{self, redress_document};
+use crate::error::{redress_error, redress_status};
 use crate::list::{self, List, View, lists};
+use crate::message::id;
 use crate::text::redress_text;
 use crate::view::sized;
 use redress::reason::{Evidence, Param, ParamValue, Reason};
@@ -67,8 +71,8 @@ pub struct redress_param {
     pub size: usize,
     /// The name that the sentence uses.
     pub name: redress_text,
-    /// The kind of value.
-    pub kind: redress_param_kind,
+    /// A `redress_param_kind`.
+    pub kind: i32,
     /// The value, or 0.
     pub number: i64,
     /// The value, or absent.
@@ -93,7 +97,7 @@ pub struct redress_evidence {
     pub masked_end: usize,
 }
 
-sized!(redress_reason, redress_param, redress_evidence);
+sized!(redress_reason..evidence_count, redress_param..id, redress_evidence..masked_end);
 lists!(redress_reasons: Reason, redress_params: Param, redress_evidences: Evidence);
 
 impl View<Reason> for redress_reason {
@@ -123,7 +127,7 @@ impl View<Param> for redress_param {
             _ => (redress_param_kind::Unknown, 0, None),
         };
         let name = redress_text::lend(param.name.as_str());
-        Self { size: 0, name, kind, number, id: redress_text::lend_optional(id) }
+        Self { size: 0, name, kind: kind as i32, number, id: redress_text::lend_optional(id) }
     }
 }
 
@@ -183,4 +187,32 @@ pub unsafe extern "C" fn redress_evidences_at(
 ) -> redress_status {
     // SAFETY: the caller's promises.
     unsafe { list::at(evidences, index, evidence) }
+}
+
+/// Explains reason `index` of a result: the sentence in `language`, as the document that `explain` gives.
+///
+/// # Safety
+/// `desk` is null or a live desk; `reasons` is null or came from a view of a live result; `language` is absent or valid;
+/// `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_explain_at(
+    desk: *const redress_desk,
+    reasons: *const redress_reasons,
+    index: usize,
+    language: redress_text,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    let work = || {
+        // SAFETY: the caller's promises, here and below.
+        let desk = unsafe { required(desk, "desk") }?;
+        // SAFETY: as above.
+        let reason = unsafe { list::item(reasons, index) }?;
+        // SAFETY: as above.
+        let language = unsafe { id(language, "language") }?.ok_or_else(|| null("language"))?;
+        // SAFETY: as above.
+        unsafe { document::keep(output, || redress::document::write(&desk.0.explain(reason, &language)?)) }
+    };
+    // SAFETY: the caller's promise.
+    unsafe { fallible(error, work) }
 }

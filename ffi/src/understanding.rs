@@ -2,6 +2,7 @@
 
 use crate::border::{fallible, free, null, required, required_mut, status_of};
 use crate::desk::redress_desk;
+use crate::document::{self, redress_document};
 use crate::error::{redress_error, redress_status};
 use crate::list::{self, List, View, lists};
 use crate::message::{self, redress_message};
@@ -64,8 +65,8 @@ pub struct redress_understanding_view {
     pub subcategory: redress_text,
     /// How sure of the main category, in ten-thousandths.
     pub confidence: i32,
-    /// How urgent.
-    pub urgency: redress_urgency,
+    /// A `redress_urgency`: how urgent.
+    pub urgency: i32,
     /// Every category that holds; the first is the main one.
     pub categories: *const redress_categories,
     /// How many.
@@ -128,7 +129,12 @@ pub struct redress_amount {
     pub masked_end: usize,
 }
 
-sized!(redress_understanding_view, redress_category, redress_tag, redress_amount);
+sized!(
+    redress_understanding_view..amount_count,
+    redress_category..confidence,
+    redress_tag..id,
+    redress_amount..masked_end,
+);
 lists!(redress_categories: CategoryMatch, redress_tags: TagId, redress_amounts: AmountMention);
 
 impl View<Understanding> for redress_understanding_view {
@@ -138,7 +144,7 @@ impl View<Understanding> for redress_understanding_view {
             category: redress_text::lend(understanding.category.as_str()),
             subcategory: redress_text::lend_optional(understanding.subcategory.as_ref().map(SubcategoryId::as_str)),
             confidence: understanding.confidence.get(),
-            urgency: understanding.urgency.into(),
+            urgency: redress_urgency::from(understanding.urgency) as i32,
             categories: redress_categories::lend(&understanding.categories),
             category_count: understanding.categories.len(),
             reasons: redress_reasons::lend(&understanding.reasons),
@@ -241,6 +247,27 @@ pub unsafe extern "C" fn redress_understanding_read(
         // SAFETY: the caller's promise.
         unsafe { view::write(view, View::of(held), "view") }
     })
+}
+
+/// The document of an understanding, as the operation gives it in document form; one that holds nothing yet counts as null.
+///
+/// # Safety
+/// `understanding` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_understanding_json(
+    understanding: *const redress_understanding,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    let work = || {
+        // SAFETY: the caller's promise.
+        let held =
+            unsafe { required(understanding, "understanding") }?.0.as_ref().ok_or_else(|| null("understanding"))?;
+        // SAFETY: the caller's promise.
+        unsafe { document::keep(output, || redress::document::write(held)) }
+    };
+    // SAFETY: the caller's promise.
+    unsafe { fallible(error, work) }
 }
 
 /// Reads category `index`.

@@ -7,26 +7,34 @@ use redress::{Error, ErrorCode, Result};
 use std::mem::MaybeUninit;
 use std::{ptr, slice};
 
-/// A struct that crosses the border by its size.
+/// A struct that crosses the border by its size. A field that is added to one stands at the end, in whole eight bytes: never
+/// in the padding of an older version, which its callers leave unset.
 ///
 /// # Safety
-/// The type is `repr(C)`, its first field is `size: usize`, it is valid when all its bytes are zero, and it has no
-/// padding that a reader would see (fields may only be appended).
+/// The type is `repr(C)`, its first field is `size: usize`, and every field is an integer, a pointer or a struct of such, so
+/// that any bytes are valid.
 pub(crate) unsafe trait Sized: Copy {
     /// The size that the first version had; no caller's struct is smaller.
     const FIRST_SIZE: usize;
 }
 
-/// Implements [`Sized`] for structs that still have their first form.
+/// Implements [`Sized`] for structs. After each stands the last field of its first version, which never changes again.
 macro_rules! sized {
-    ($($name:ty),* $(,)?) => {$(
+    ($($name:ident .. $last:ident),* $(,)?) => {$(
         // SAFETY: `repr(C)`, begins with `size: usize`, and holds integers, pointers and structs of such only.
         unsafe impl $crate::view::Sized for $name {
-            const FIRST_SIZE: usize = size_of::<$name>();
+            const FIRST_SIZE: usize = (std::mem::offset_of!($name, $last)
+                + $crate::view::size_of_field(|value: &$name| &value.$last))
+            .next_multiple_of(align_of::<$name>());
         }
     )*};
 }
 pub(crate) use sized;
+
+/// The size of the field that `_field` gives.
+pub(crate) const fn size_of_field<T, F>(_field: fn(&T) -> &F) -> usize {
+    size_of::<F>()
+}
 
 /// Reads a caller's struct: what it does not have is zero.
 ///
@@ -90,4 +98,48 @@ fn check_size<T: Sized>(size: usize, path: &str) -> Result<()> {
     }
     let expected = format!("a size of {} to {LARGEST}", T::FIRST_SIZE);
     Err(Error::at(ErrorCode::InvalidArgument, format!("{path}.size"), expected, size.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A struct that a later version has appended a field to.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    #[repr(C)]
+    struct Grown {
+        size: usize,
+        first: u64,
+        appended: u64,
+    }
+    sized!(Grown..first);
+
+    /// The struct as programs of the first version have it, and what lies behind it in their memory.
+    #[repr(C)]
+    struct Old {
+        size: usize,
+        first: u64,
+        behind: u64,
+    }
+
+    const OLD_SIZE: usize = 16;
+
+    #[test]
+    fn an_old_program_reads_and_writes_a_grown_struct() {
+        let mut old = Old { size: OLD_SIZE, first: 7, behind: 9 };
+        // SAFETY: `old` has the size that it says, and more.
+        let given = unsafe { read(ptr::from_ref(&old).cast::<Grown>(), "old") };
+        assert_eq!(given.ok(), Some(Grown { size: OLD_SIZE, first: 7, appended: 0 }));
+        // SAFETY: as above.
+        let written = unsafe { write(ptr::from_mut(&mut old).cast(), Grown { size: 0, first: 8, appended: 1 }, "old") };
+        assert!(written.is_ok());
+        assert_eq!((old.size, old.first, old.behind), (OLD_SIZE, 8, 9));
+    }
+
+    #[test]
+    fn smaller_than_the_first_version_is_refused() {
+        let small = Old { size: OLD_SIZE - 1, first: 7, behind: 9 };
+        // SAFETY: `small` has more than the size that it says.
+        assert!(unsafe { read(ptr::from_ref(&small).cast::<Grown>(), "small") }.is_err());
+    }
 }

@@ -1,16 +1,16 @@
 /* Every operation, its function in C, its function in C++ and its input. Generated from tests/operations.toml by `tools c`. */
 #define OPERATIONS(DESK_AND_INPUT, INPUT, DESK, NOTHING) \
-  NOTHING(version, redress_version, version, Nothing) \
-  DESK(policy, redress_policy, policy, Nothing) \
+  NOTHING(version, redress_version_json, version, Nothing) \
+  DESK(policy, redress_policy_json, policy, Nothing) \
   DESK_AND_INPUT(mask, redress_mask_json, mask, MaskInput) \
   DESK_AND_INPUT(mask_batch, redress_mask_batch_json, maskBatch, MaskBatchInput) \
   DESK_AND_INPUT(understand, redress_understand_json, understand, UnderstandInput) \
   DESK_AND_INPUT(triage, redress_triage_json, triage, TriageInput) \
   DESK_AND_INPUT(triage_batch, redress_triage_batch_json, triageBatch, TriageBatchInput) \
-  DESK_AND_INPUT(clock_status, redress_clock_status, clockStatus, ClockStatusInput) \
-  DESK_AND_INPUT(decide, redress_decide, decide, DecideInput) \
-  INPUT(evolve, redress_evolve, evolve, EvolveInput) \
-  INPUT(replay, redress_replay, replay, ReplayInput) \
-  DESK_AND_INPUT(score, redress_score, score, ScoreInput) \
-  INPUT(merge_scores, redress_merge_scores, mergeScores, MergeScoresInput) \
-  DESK_AND_INPUT(explain, redress_explain, explain, ExplainInput)
+  DESK_AND_INPUT(clock_status, redress_clock_status_json, clockStatus, ClockStatusInput) \
+  DESK_AND_INPUT(decide, redress_decide_json, decide, DecideInput) \
+  INPUT(evolve, redress_evolve_json, evolve, EvolveInput) \
+  INPUT(replay, redress_replay_json, replay, ReplayInput) \
+  DESK_AND_INPUT(score, redress_score_json, score, ScoreInput) \
+  INPUT(merge_scores, redress_merge_scores_json, mergeScores, MergeScoresInput) \
+  DESK_AND_INPUT(explain, redress_explain_json, explain, ExplainInput)

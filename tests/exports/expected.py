@@ -125,8 +125,7 @@ def c(operation):
         given = ["const char *policy", "size_t length"] if operation["parameters"] else []
         signature = (name, given + ["int32_t unit", "redress_desk **desk"] + end)
     else:
-        suffix = "_json" if operation["tier"] == "hot" else ""
-        signature = (name + suffix, desk + document + ["redress_document *output"] + end)
+        signature = (name + "_json", desk + document + ["redress_document *output"] + end)
     yield f"redress_{signature[0]}({', '.join(signature[1])}) -> redress_status"
     if operation["tier"] == "hot":
         given = []
@@ -141,6 +140,8 @@ def c(operation):
                 given.append(f"const redress_{snake(type)} *{parameter}")
         result = operation["result"].strip("[]") + ("s" if operation["result"].startswith("[") else "")
         place = "rows" if result.endswith("Rows") else snake(result)
+        if place == "decision" or result == "DecisionRows":
+            given.append("const redress_triage_options *options")
         given.append(f"redress_{snake(result)} *{place}")
         yield f"redress_{name}({', '.join(desk + given + end)}) -> redress_status"
 
@@ -219,6 +220,7 @@ FURNITURE = {
     ],
     "c": [
         r"redress_abi_version\(\) -> int32_t",
+        r"redress_library_version\(\) -> redress_text",
         r"redress_status_name\(redress_status status\) -> redress_text",
         r"redress_call\(const redress_desk \*desk, const char \*operation, const char \*input, size_t length, "
         r"redress_document \*output, redress_error \*\*error\) -> redress_status",
@@ -226,6 +228,9 @@ FURNITURE = {
         r"redress_document_(data|length)\(const redress_document \*document\) -> (const char \*|size_t)",
         r"(?P<type>redress_\w+)_new\(\) -> (?P=type) \*",
         r"(?P<type>redress_\w+)_free\((?P=type) \*\w+\) -> void",
+        r"(?P<type>redress_\w+)_json\(const (?P=type) \*\w+, redress_document \*output, redress_error \*\*error\) -> redress_status",
+        r"redress_explain_at\(const redress_desk \*desk, const redress_reasons \*reasons, size_t index, redress_text language, "
+        r"redress_document \*output, redress_error \*\*error\) -> redress_status",
         r"(?P<type>redress_\w+)_read\(const (?P=type) \*\w+, (?P=type)_view \*view\) -> redress_status",
         r"(?P<type>redress_\w+)_count\(const (?P=type) \*rows\) -> size_t",
         r"(?P<list>redress_\w+)_at\(const (?P=list) \*\w+, size_t index, .*\) -> redress_status",
@@ -235,6 +240,7 @@ FURNITURE = {
         r"Desk::withUnit\(OffsetUnit unit\) -> Desk",
         r"Desk::call\(const std::string & operation, std::string_view input\) -> std::string",
         r"Desk::get\(\) -> const redress_desk \*",
+        r"Desk::explain\(const List<Reason> & reasons, std::size_t index, std::string_view language\) -> std::string",
         r"call\(const std::string & operation, std::string_view input\) -> std::string",
         r"documents::(to|from)_json\(.*\) -> void",
     ],

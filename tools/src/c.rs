@@ -20,7 +20,6 @@ struct Manifest {
 #[derive(Debug, Deserialize)]
 struct Operation {
     name: String,
-    tier: String,
     on: String,
     input: String,
     output: String,
@@ -38,11 +37,6 @@ pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
 }
 
 impl Operation {
-    /// What its C function's name ends with: the plain name of a hot operation is its typed form.
-    fn suffix(&self) -> &'static str {
-        if self.tier == "hot" { "_json" } else { "" }
-    }
-
     fn on_desk(&self) -> bool {
         self.on == "desk"
     }
@@ -65,9 +59,9 @@ fn table(manifest: &Manifest) -> String {
             (true, false) => "DESK",
             (false, false) => "NOTHING",
         };
-        let (name, suffix) = (&operation.name, operation.suffix());
+        let name = &operation.name;
         let (method, input) = (camel(name), &operation.input);
-        let _ = write!(out, " \\\n  {form}({name}, redress_{name}{suffix}, {method}, {input})");
+        let _ = write!(out, " \\\n  {form}({name}, redress_{name}_json, {method}, {input})");
     }
     out.push('\n');
     out
@@ -84,7 +78,7 @@ fn camel(name: &str) -> String {
     })
 }
 
-/// A function for each operation.
+/// A function for each operation. Its name ends with `_json`, so that the plain name is free for a typed form.
 fn functions(manifest: &Manifest) -> String {
     let mut out = String::from(concat!(
         "//! A function for each operation, in document form. Generated from `tests/operations.toml` by `tools c`.\n\n",
@@ -102,7 +96,7 @@ fn functions(manifest: &Manifest) -> String {
 
 fn function(operation: &Operation) -> String {
     let Operation { name, input, output, .. } = operation;
-    let (suffix, on_desk, has_input) = (operation.suffix(), operation.on_desk(), operation.has_input());
+    let (on_desk, has_input) = (operation.on_desk(), operation.has_input());
     let mut parameters = String::new();
     let mut promises = String::new();
     if on_desk {
@@ -127,7 +121,7 @@ fn function(operation: &Operation) -> String {
 ///
 /// # Safety
 {promises}#[unsafe(no_mangle)]
-pub unsafe extern \"C\" fn redress_{name}{suffix}(
+pub unsafe extern \"C\" fn redress_{name}_json(
 {parameters}    output: *mut redress_document,
     error: *mut *mut redress_error,
 ) -> redress_status {{
@@ -158,7 +152,7 @@ fn comment(text: &str) -> String {
 fn header() -> io::Result<String> {
     let library = project().join("ffi");
     let mut config = cbindgen::Config::from_file(library.join("cbindgen.toml")).map_err(io::Error::other)?;
-    config.after_includes = Some(statuses());
+    config.after_includes = Some(version() + &statuses());
     let bindings = cbindgen::Builder::new()
         .with_src(library.join("src/lib.rs"))
         .with_config(config)
@@ -168,6 +162,14 @@ fn header() -> io::Result<String> {
     bindings.write(&mut out);
     out.push(b'\n');
     String::from_utf8(out).map_err(io::Error::other)
+}
+
+/// The version of the header, which is the workspace's.
+fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    format!(
+        "\n/** The version of this header; `redress_library_version` gives that of the library. */\n#define REDRESS_VERSION \"{version}\"\n"
+    )
 }
 
 /// The numbers of the statuses, from the one place where the codes are declared.

@@ -1,10 +1,38 @@
 /* What a caller may get wrong, at the border itself: null, bad bytes, sizes, order, and a panic made on purpose. Run also
  * under valgrind. A second free of the same handle is undefined: `abuse double-free` does it, for valgrind to see. */
+#define _GNU_SOURCE /* memmem */
 #include <pthread.h>
 #include <redress.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* The last field of each struct's first version: where it stands never changes, and later fields stand behind it. Programs
+ * compiled with the first header rely on it. */
+#define FIRST(type, last, offset) _Static_assert(offsetof(type, last) == (offset) && offsetof(type, size) == 0, #type)
+#if SIZE_MAX == UINT64_MAX
+FIRST(redress_error_view, fault_count, 56);
+FIRST(redress_fault, got, 40);
+FIRST(redress_masked_view, finding_count, 32);
+FIRST(redress_finding, reason_count, 72);
+FIRST(redress_reason, evidence_count, 48);
+FIRST(redress_param, id, 40);
+FIRST(redress_evidence, masked_end, 48);
+FIRST(redress_understanding_view, amount_count, 104);
+FIRST(redress_category, confidence, 40);
+FIRST(redress_tag, id, 8);
+FIRST(redress_amount, masked_end, 56);
+FIRST(redress_decision_view, amount_count, 312);
+FIRST(redress_action, param_count, 112);
+FIRST(redress_target, rule, 56);
+FIRST(redress_calendar, zone_version, 56);
+FIRST(redress_message, device, 128);
+FIRST(redress_customer, vulnerability_count, 56);
+FIRST(redress_transaction, failure_code, 80);
+FIRST(redress_device, app_version, 72);
+FIRST(redress_mask_options, style_count, 24);
+FIRST(redress_triage_options, size, 0);
+#endif
 
 static int passed, failed;
 
@@ -56,17 +84,17 @@ static void nulls(const redress_desk *desk) {
   check("null: understand without a desk", redress_understand(NULL, &message, understanding, NULL) == null);
   check("null: understand without a message", redress_understand(desk, NULL, understanding, NULL) == null);
   check("null: understand without a place for the result", redress_understand(desk, &message, NULL, NULL) == null);
-  check("null: triage without a desk", redress_triage(NULL, &message, 0, decision, NULL) == null);
-  check("null: triage without a message", redress_triage(desk, NULL, 0, decision, NULL) == null);
-  check("null: triage without a place for the result", redress_triage(desk, &message, 0, NULL, NULL) == null);
+  check("null: triage without a desk", redress_triage(NULL, &message, 0, NULL, decision, NULL) == null);
+  check("null: triage without a message", redress_triage(desk, NULL, 0, NULL, decision, NULL) == null);
+  check("null: triage without a place for the result", redress_triage(desk, &message, 0, NULL, NULL, NULL) == null);
   message.text = (redress_text){NULL, 0};
-  check("null: a message without a text", redress_triage(desk, &message, 0, decision, NULL) == null);
+  check("null: a message without a text", redress_triage(desk, &message, 0, NULL, decision, NULL) == null);
   message.text = (redress_text){NULL, 5};
-  check("null: a text of five bytes that is not there", redress_triage(desk, &message, 0, decision, NULL) == null);
+  check("null: a text of five bytes that is not there", redress_triage(desk, &message, 0, NULL, decision, NULL) == null);
   message = (redress_message){.size = sizeof message, .text = PLAIN_TEXT, .channel = {NULL, 5}};
-  check("null: a channel of five bytes that is not there", redress_triage(desk, &message, 0, decision, NULL) == null);
+  check("null: a channel of five bytes that is not there", redress_triage(desk, &message, 0, NULL, decision, NULL) == null);
   check("null: a batch without texts", redress_mask_batch(desk, NULL, 2, NULL, rows, NULL) == null);
-  check("null: a batch without messages", redress_triage_batch(desk, NULL, 2, 0, decisions, NULL) == null);
+  check("null: a batch without messages", redress_triage_batch(desk, NULL, 2, 0, NULL, decisions, NULL) == null);
   check("null: an empty batch needs no array", redress_mask_batch(desk, NULL, 0, NULL, rows, NULL) == REDRESS_STATUS_OK &&
                                                    redress_mask_rows_count(rows) == 0);
   check("null: a desk without a place for it", redress_desk_new(0, NULL, &error) == null && taken(error) == null);
@@ -129,7 +157,7 @@ static void bytes(const redress_desk *desk) {
     redress_error *error = NULL;
     redress_status status = redress_mask(desk, broken[i].data, broken[i].length, NULL, masked, &error);
     int holds = status == REDRESS_STATUS_INVALID_UTF8 && taken(error) == status &&
-                redress_triage(desk, &message, 0, decision, NULL) == status &&
+                redress_triage(desk, &message, 0, NULL, decision, NULL) == status &&
                 redress_call(desk, "mask", broken[i].data, broken[i].length, document, NULL) == status;
     snprintf(name, sizeof name, "bytes: %s is no UTF-8", broken[i].name);
     check(name, holds);
@@ -183,20 +211,30 @@ static void sizes(const redress_desk *desk) {
   redress_masked_view view = {0};
   redress_mask(desk, PLAIN, sizeof PLAIN - 1, NULL, masked, NULL);
 
-  check("sizes: a message without its size", redress_triage(desk, &message, 0, decision, NULL) == invalid);
+  check("sizes: a message without its size", redress_triage(desk, &message, 0, NULL, decision, NULL) == invalid);
   message.size = sizeof message - 1;
-  check("sizes: a message too small", redress_triage(desk, &message, 0, decision, NULL) == invalid);
+  check("sizes: a message too small", redress_triage(desk, &message, 0, NULL, decision, NULL) == invalid);
   message.size = SIZE_MAX;
-  check("sizes: a message of an absurd size", redress_triage(desk, &message, 0, decision, NULL) == invalid);
+  check("sizes: a message of an absurd size", redress_triage(desk, &message, 0, NULL, decision, NULL) == invalid);
   check("sizes: a view without its size", redress_masked_read(masked, &view) == invalid);
 
   struct {
     redress_message known;
     uint64_t newer;
   } tomorrow = {.known = {.size = sizeof tomorrow, .text = PLAIN_TEXT}};
-  check("sizes: a newer message that says nothing new", redress_triage(desk, &tomorrow.known, 0, decision, NULL) == REDRESS_STATUS_OK);
+  check("sizes: a newer message that says nothing new", redress_triage(desk, &tomorrow.known, 0, NULL, decision, NULL) == REDRESS_STATUS_OK);
   tomorrow.newer = 1;
-  check("sizes: a newer message that does", redress_triage(desk, &tomorrow.known, 0, decision, NULL) == invalid);
+  check("sizes: a newer message that does", redress_triage(desk, &tomorrow.known, 0, NULL, decision, NULL) == invalid);
+  message = (redress_message){.size = offsetof(redress_message, device) + sizeof message.device, .text = PLAIN_TEXT};
+  check("sizes: a message of the first version", redress_triage(desk, &message, 0, NULL, decision, NULL) == REDRESS_STATUS_OK);
+  struct {
+    redress_triage_options known;
+    uint64_t newer;
+  } options = {.known = {.size = sizeof options}};
+  message.size = sizeof message;
+  check("sizes: options that say nothing", redress_triage(desk, &message, 0, &options.known, decision, NULL) == REDRESS_STATUS_OK);
+  options.newer = 1;
+  check("sizes: options of tomorrow", redress_triage(desk, &message, 0, &options.known, decision, NULL) == invalid);
   struct {
     redress_masked_view known;
     uint64_t newer;
@@ -211,12 +249,77 @@ static void sizes(const redress_desk *desk) {
   const redress_decision *row = NULL;
   redress_decision_view decided = {.size = sizeof decided};
   check("sizes: an array of newer messages has their stride",
-        redress_triage_batch(desk, &pair->known, 2, 0, rows, NULL) == REDRESS_STATUS_OK &&
+        redress_triage_batch(desk, &pair->known, 2, 0, NULL, rows, NULL) == REDRESS_STATUS_OK &&
             redress_decision_rows_at(rows, 1, &row, NULL) == REDRESS_STATUS_OK &&
             redress_decision_read(row, &decided) == REDRESS_STATUS_OK && decided.masked.length == 2);
+  redress_message *two = malloc(2 * sizeof *two);
+  const redress_error *why = NULL;
+  if (!two) abort();
+  for (int i = 0; i < 2; i++) two[i] = (redress_message){.size = sizeof *two, .text = PLAIN_TEXT};
+  two[1].size = 4096;
+  check("sizes: an item that says more than its array's stride is a row with an error, and is not read",
+        redress_triage_batch(desk, two, 2, 0, NULL, rows, NULL) == REDRESS_STATUS_OK &&
+            redress_decision_rows_at(rows, 0, &row, &why) == REDRESS_STATUS_OK &&
+            redress_decision_rows_at(rows, 1, &row, &why) == invalid && !row && why);
+  check("sizes: a row beyond the last leaves nothing in its places",
+        redress_decision_rows_at(rows, 0, &row, NULL) == REDRESS_STATUS_OK && row &&
+            redress_decision_rows_at(rows, 2, &row, &why) == invalid && !row && !why);
+  free(two);
   redress_decision_rows_free(rows);
   redress_masked_free(masked);
   redress_decision_free(decision);
+}
+
+/* Whether `document` holds what the operation gives in document form. */
+static int same(const redress_document *document, const redress_document *other) {
+  size_t length = redress_document_length(document);
+  return length > 2 && length == redress_document_length(other) &&
+         memcmp(redress_document_data(document), redress_document_data(other), length) == 0;
+}
+
+static void results(const redress_desk *desk) {
+  static const char TEXT[] = "{\"text\":\"\xE6\x89\x8B\xE6\x9C\xBA" "13812345678\"}";
+  static const char MESSAGE[] = "{\"message\":{\"text\":\"\xE6\x89\x8B\xE6\x9C\xBA" "13812345678\"}}";
+  static const char AT[] = "{\"message\":{\"text\":\"\xE6\x89\x8B\xE6\x9C\xBA" "13812345678\"},\"now\":\"1970-01-01T00:00:00Z\"}";
+  redress_masked *masked = redress_masked_new();
+  redress_understanding *understanding = redress_understanding_new();
+  redress_decision *decision = redress_decision_new();
+  redress_document *document = redress_document_new(), *other = redress_document_new();
+  redress_message message = {.size = sizeof message, .text = PLAIN_TEXT};
+  redress_decision_view view = {.size = sizeof view};
+  redress_error *error = NULL;
+  const redress_status null = REDRESS_STATUS_NULL_ARGUMENT;
+
+  check("results: one that holds nothing has no document",
+        redress_masked_json(masked, document, NULL) == null && redress_understanding_json(understanding, document, NULL) == null &&
+            redress_decision_json(decision, document, &error) == null && taken(error) == null &&
+            redress_document_data(document) == NULL);
+  redress_mask(desk, PLAIN, sizeof PLAIN - 1, NULL, masked, NULL);
+  redress_understand(desk, &message, understanding, NULL);
+  redress_triage(desk, &message, 0, NULL, decision, NULL);
+  check("results: the document of a masked text", redress_masked_json(masked, document, NULL) == REDRESS_STATUS_OK &&
+                                                      redress_mask_json(desk, TEXT, sizeof TEXT - 1, other, NULL) == REDRESS_STATUS_OK &&
+                                                      same(document, other));
+  check("results: the document of an understanding",
+        redress_understanding_json(understanding, document, NULL) == REDRESS_STATUS_OK &&
+            redress_understand_json(desk, MESSAGE, sizeof MESSAGE - 1, other, NULL) == REDRESS_STATUS_OK && same(document, other));
+  check("results: the document of a decision", redress_decision_json(decision, document, NULL) == REDRESS_STATUS_OK &&
+                                                   redress_triage_json(desk, AT, sizeof AT - 1, other, NULL) == REDRESS_STATUS_OK &&
+                                                   same(document, other));
+  check("results: no document without a place for it", redress_decision_json(decision, NULL, NULL) == null);
+  redress_decision_read(decision, &view);
+  const redress_text english = {"en", 2};
+  check("results: a reason in words", redress_explain_at(desk, view.reasons, 0, english, document, NULL) == REDRESS_STATUS_OK &&
+                                          memmem(redress_document_data(document), redress_document_length(document), "\"text\"", 6));
+  check("results: a reason beyond the last",
+        redress_explain_at(desk, view.reasons, view.reason_count, english, document, NULL) == REDRESS_STATUS_INVALID_ARGUMENT);
+  check("results: a reason in no language", redress_explain_at(desk, view.reasons, 0, (redress_text){NULL, 0}, document, NULL) == null);
+  check("results: a reason of no desk", redress_explain_at(NULL, view.reasons, 0, english, document, NULL) == null);
+  redress_masked_free(masked);
+  redress_understanding_free(understanding);
+  redress_decision_free(decision);
+  redress_document_free(document);
+  redress_document_free(other);
 }
 
 static void arguments(const redress_desk *desk) {
@@ -241,9 +344,9 @@ static void arguments(const redress_desk *desk) {
   options.style_count = 2;
   check("arguments: a kind that is no id", redress_mask(desk, PLAIN, 3, &options, masked, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
   message.channel = (redress_text){"no id", 5};
-  check("arguments: a channel that is no id", redress_triage(desk, &message, 0, decision, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
+  check("arguments: a channel that is no id", redress_triage(desk, &message, 0, NULL, decision, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
   message.channel = (redress_text){NULL, 0};
-  check("arguments: a time before 1970", redress_triage(desk, &message, -1, decision, NULL) == REDRESS_STATUS_TIME_OUT_OF_RANGE);
+  check("arguments: a time before 1970", redress_triage(desk, &message, -1, NULL, decision, NULL) == REDRESS_STATUS_TIME_OUT_OF_RANGE);
   check("arguments: an operation that there is not", redress_call(desk, "nonsense", "{}", 2, document, NULL) == REDRESS_STATUS_UNKNOWN_OPERATION);
   check("arguments: a name that is no UTF-8", redress_call(desk, "\xFF", "{}", 2, document, NULL) == REDRESS_STATUS_UNKNOWN_OPERATION);
   check("arguments: a batch of too many", redress_mask_batch(desk, &PLAIN_TEXT, 100001, NULL, rows, NULL) == REDRESS_STATUS_TOO_MANY);
@@ -333,10 +436,14 @@ int main(int argc, char **argv) {
     return 0;
   }
   check("the library is the header's", redress_abi_version() == REDRESS_ABI_VERSION);
+  check("the library has the header's version",
+        redress_library_version().length == strlen(REDRESS_VERSION) &&
+            memcmp(redress_library_version().data, REDRESS_VERSION, strlen(REDRESS_VERSION)) == 0);
   check("a desk", redress_desk_new(REDRESS_OFFSET_UNIT_UTF8, &desk, NULL) == REDRESS_STATUS_OK);
   nulls(desk);
   bytes(desk);
   sizes(desk);
+  results(desk);
   arguments(desk);
   order();
   threads(desk);

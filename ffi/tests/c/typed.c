@@ -486,7 +486,7 @@ static typed_outcome call_triage(const redress_desk *desk, const json_t *input, 
     return TYPED_CANNOT_SAY;
   }
   redress_decision *decision = redress_decision_new();
-  *status = redress_triage(desk, &parts.message, now, decision, NULL);
+  *status = redress_triage(desk, &parts.message, now, NULL, decision, NULL);
   if (*status == REDRESS_STATUS_OK) *answer = decision_json(decision);
   redress_decision_free(decision);
   return TYPED_CALLED;
@@ -510,7 +510,7 @@ static typed_outcome call_triage_batch(const redress_desk *desk, const json_t *i
     messages[i] = parts[i].message;
   }
   redress_decision_rows *rows = redress_decision_rows_new();
-  *status = redress_triage_batch(desk, messages, count, now, rows, NULL);
+  *status = redress_triage_batch(desk, messages, count, now, NULL, rows, NULL);
   if (*status == REDRESS_STATUS_OK) {
     json_t *out = json_array();
     for (size_t i = 0; i < redress_decision_rows_count(rows); i++) {

@@ -27,22 +27,38 @@ redress_status thrown(Call call) {
   }
 }
 
+/// The masked text itself.
+std::string held(const redress::Masked &masked) { return std::string(masked.view().text); }
+
+/// Whether a value category of a result lends views, and one of rows their rows.
+template <class T, class = void>
+struct Lends : std::false_type {};
+template <class T>
+struct Lends<T, std::void_t<decltype(std::declval<T>().view())>> : std::true_type {};
+template <class T, class = void>
+struct LendsRows : std::false_type {};
+template <class T>
+struct LendsRows<T, std::void_t<decltype(std::declval<T>()[0])>> : std::true_type {};
+
 }  // namespace
 
 int main() {
+  static_assert(Lends<redress::Masked &>() && Lends<const redress::Decision &>() && LendsRows<redress::DecisionRows &>());
+  static_assert(!Lends<redress::Masked>() && !Lends<redress::Understanding>() && !Lends<redress::Decision>(), "a view of a temporary");
+  static_assert(!LendsRows<redress::MaskRows>() && !LendsRows<redress::DecisionRows>(), "a row of temporary rows");
   static_assert(!std::is_copy_constructible_v<redress::Desk> && std::is_nothrow_move_constructible_v<redress::Desk>);
   static_assert(!std::is_copy_constructible_v<redress::Decision> && std::is_nothrow_move_constructible_v<redress::Decision>);
   namespace documents = redress::documents;
 
   redress::Desk desk;
   redress::Desk moved = std::move(desk);
-  check("a desk moves", moved.mask("abc").view().text == "abc");
+  check("a desk moves", held(moved.mask("abc")) == "abc");
   check("a desk that was moved from fails as null", thrown([&] { desk.mask("abc"); }) == REDRESS_STATUS_NULL_ARGUMENT);
-  check("what was moved from may be destroyed, and filled by another", (desk = redress::Desk()).mask("abc").view().text == "abc");
-  check("an empty text is a text", moved.mask("").view().text.empty() && moved.mask(std::string_view()).view().text.empty());
-  check("a result that holds nothing", thrown([] { redress::Masked().view(); }) == REDRESS_STATUS_NULL_ARGUMENT);
+  check("what was moved from may be destroyed, and filled by another", held((desk = redress::Desk()).mask("abc")) == "abc");
+  check("an empty text is a text", held(moved.mask("")).empty() && held(moved.mask(std::string_view())).empty());
+  check("a result that holds nothing", thrown([] { held(redress::Masked()); }) == REDRESS_STATUS_NULL_ARGUMENT);
 
-  check("a text of 1 MiB", moved.mask(std::string(1 << 20, 'a')).view().text.size() == 1 << 20);
+  check("a text of 1 MiB", held(moved.mask(std::string(1 << 20, 'a'))).size() == 1 << 20);
   check("a text longer than the limit", thrown([&] { moved.mask(std::string((4 << 20) + 1, 'a')); }) == REDRESS_STATUS_TEXT_TOO_LONG);
   check("a batch of too many",
         thrown([&] { moved.maskBatch(std::vector<std::string_view>(100001)); }) == REDRESS_STATUS_TOO_MANY);
@@ -69,6 +85,11 @@ int main() {
   message.transaction = redress::Transaction{"t-1", redress::Money{500000, "CNY"}, std::nullopt, std::nullopt};
   auto decision = moved.triage(message, 1795399260000);
   auto view = decision.view();
+  check("a decision's document", decision.json().find("\"redress/decision@1\"") != std::string::npos);
+  check("a masked text's and an understanding's", documents::Json::parse(outlives.json()).at("text") == "abc" &&
+                                                     moved.understand(message).json() == moved.call("understand", R"({"message":{"text":"hello"}})"));
+  check("a reason in words", documents::Json::parse(moved.explain(view.reasons, 0, "en")).contains("text"));
+  check("an iterator outlives its list", (*redress::List(view.reasons).begin()).code == view.reasons[0].code);
   check("a decision carries the message's id and its time", view.id == "m-1" && view.received_at == 1795399200000);
   auto decisions = moved.triageBatch({message, message}, 1795399260000);
   check("a batch of messages", decisions.size() == 2 && decisions[1].masked == "hello");
@@ -84,7 +105,7 @@ int main() {
   check("a document that is no JSON", thrown([&] { moved.call("mask", ""); }) == REDRESS_STATUS_MALFORMED_DOCUMENT);
   check("an operation that there is not", thrown([&] { moved.call("nonsense", "{}"); }) == REDRESS_STATUS_UNKNOWN_OPERATION);
   check("a policy that is none", thrown([] { redress::Desk::fromPolicy("[]"); }) != REDRESS_STATUS_OK);
-  check("positions in UTF-16", moved.withUnit(redress::OffsetUnit::utf16).mask("abc").view().text == "abc");
+  check("positions in UTF-16", held(moved.withUnit(redress::OffsetUnit::utf16).mask("abc")) == "abc");
   check("an operation without a desk", redress::call("version", "{}").find("\"library\"") != std::string::npos);
   check("a desk's operation without a desk", thrown([] { redress::call("mask", "{}"); }) == REDRESS_STATUS_NULL_ARGUMENT);
 
@@ -97,7 +118,7 @@ int main() {
   for (int time = 0; time < 3; ++time) {
     auto panic = [&] { redress::detail::checked([&](redress_error **error) { return redress_test_panic(moved.get(), error); }); };
     check("a panic is an error", thrown(panic) == REDRESS_STATUS_INTERNAL);
-    check("and the desk still works", moved.mask("abc").view().text == "abc");
+    check("and the desk still works", held(moved.mask("abc")) == "abc");
   }
 #endif
 

@@ -273,11 +273,19 @@ redress::MaskOptions options_of(const std::optional<documents::MaskOptions> &giv
   return out;
 }
 
+/// The result's view as a document, which must be the result's own.
+template <class Result>
+Json seen(const Result &result) {
+  Json own = Json::parse(result.json()), view = document_of(result.view());
+  if (own != view) throw Difference("the view differs from the result's document");
+  return view;
+}
+
 /// What the typed form of a hot operation gives; null for another operation.
 Json typed(const redress::Desk &desk, const std::string &operation, const Json &input, const Json &document) {
   if (operation == "mask") {
     auto given = input.get<documents::MaskInput>();
-    return document_of(desk.mask(given.text, options_of(given.options)).view());
+    return seen(desk.mask(given.text, options_of(given.options)));
   }
   if (operation == "mask_batch") {
     auto given = input.get<documents::MaskBatchInput>();
@@ -285,11 +293,11 @@ Json typed(const redress::Desk &desk, const std::string &operation, const Json &
   }
   if (operation == "understand") {
     auto given = input.get<documents::UnderstandInput>();
-    return document_of(desk.understand(message_of(given.message)).view());
+    return seen(desk.understand(message_of(given.message)));
   }
   if (operation == "triage") {
     auto given = input.get<documents::TriageInput>();
-    return document_of(desk.triage(message_of(given.message), milliseconds(given.now)).view());
+    return seen(desk.triage(message_of(given.message), milliseconds(given.now)));
   }
   if (operation == "triage_batch") {
     auto given = input.get<documents::TriageBatchInput>();
