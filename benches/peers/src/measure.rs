@@ -1,6 +1,8 @@
-//! Times: every task once a round, in turn, and the shortest round counts, so that other work on the machine hits all alike.
+//! Times of the processor: every task once a round, in turn, and the shortest round counts, so that other work on the machine
+//! is left out, or hits all alike.
 
-use std::time::{Duration, Instant};
+use cpu_time::ProcessTime;
+use std::time::Duration;
 
 /// How many rounds there are.
 #[derive(Clone, Copy)]
@@ -26,7 +28,7 @@ pub fn times(Rounds(rounds): Rounds, tasks: &mut [Task<'_>]) -> Vec<Duration> {
     let mut shortest = vec![Duration::MAX; tasks.len()];
     for _ in 0..rounds {
         for (task, shortest) in tasks.iter_mut().zip(&mut shortest) {
-            let begun = Instant::now();
+            let begun = ProcessTime::now();
             (task.pass)();
             *shortest = begun.elapsed().min(*shortest);
         }
