@@ -143,7 +143,20 @@ impl Desk {
 
     /// Any operation by its name, with a JSON document in and a JSON document out.
     pub fn call(&self, operation: &str, input: &str) -> Exported<String> {
-        guard(|| operations::call(&self.0, operation, input))
+        guard(|| {
+            #[cfg(feature = "panic-on-purpose")]
+            panic_on_purpose(operation);
+            operations::call(&self.0, operation, input)
+        })
+    }
+}
+
+/// A defect at the test's wish.
+#[cfg(feature = "panic-on-purpose")]
+#[expect(clippy::panic, reason = "that is its purpose")]
+fn panic_on_purpose(operation: &str) {
+    if operation == "panic_on_purpose" {
+        panic!("on purpose");
     }
 }
 

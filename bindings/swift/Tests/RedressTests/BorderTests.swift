@@ -53,6 +53,27 @@ final class BorderTests: XCTestCase {
         XCTAssertEqual(tooLong.faults.map(\.path), ["text"])
     }
 
+    func testABatchHasALimit() throws {
+        let many = Array(repeating: "", count: 100_001)
+        let tooMany = try failure { _ = try desk().maskBatch(texts: many, options: MaskOptions()) }
+        XCTAssertEqual(tooMany.code, .tooMany)
+        XCTAssertEqual(tooMany.faults.map(\.path), ["texts"])
+    }
+
+    func testBytesThatAreNoTextArriveAsReplacementCharacters() throws {
+        let text = String(decoding: [0x61, 0xFF, 0x62] as [UInt8], as: UTF8.self) + "手机13812345678"
+        let masked = try desk().mask(text: text, options: MaskOptions())
+        XCTAssertTrue(masked.text.hasPrefix("a\u{FFFD}b"), masked.text)
+        XCTAssertEqual(text[try XCTUnwrap(masked.findings.first?.range(in: text))], "13812345678")
+    }
+
+    func testAResultOutlivesItsDesk() throws {
+        var desk: Desk? = try desk()
+        let masked = try XCTUnwrap(desk?.mask(text: "abc", options: MaskOptions()))
+        desk = nil
+        XCTAssertEqual(masked.text, "abc")
+    }
+
     func testABadPolicySaysWhere() throws {
         let bad = #"{"schema": "redress/policy@1", "id": "bank", "version": "1", "extends": "wallet@1", "nonsense": 1}"#
         let error = try failure { _ = try desk(policy: bad) }

@@ -72,6 +72,13 @@ final class DeskTest {
     }
 
     @Test
+    void aBatchHasALimit() {
+        List<String> many = java.util.Collections.nCopies(100_001, "");
+        assertEquals(ErrorCode.TOO_MANY, code(() -> desk.maskBatch(many)));
+        assertEquals(100_000, desk.maskBatch(many.subList(1, many.size()), new MaskOptions().style(MaskStyle.FULL)).size());
+    }
+
+    @Test
     void anErrorNamesItsNumberAndFaults() {
         RedressException error = assertThrows(RedressException.class, () -> desk.call("mask", "{\"nonsense\": 1}"));
         assertEquals(101, error.number());

@@ -57,6 +57,13 @@ internal class BorderTest {
     }
 
     @Test
+    fun aBatchHasALimit() {
+        val tooMany = failed { desk.maskBatch(List(100_001) { "" }, MaskOptions()) }
+        assertEquals(ErrorCode.TOO_MANY, tooMany.code)
+        assertEquals("texts", tooMany.faults.single().path)
+    }
+
+    @Test
     fun aBadPolicyIsRefusedWithItsFaults() {
         val refused = failed { Desk(OffsetUnit.UTF16, "[]") }
         assertEquals(ErrorCode.INVALID_POLICY, refused.code)
