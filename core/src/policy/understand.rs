@@ -1,8 +1,9 @@
 //! The policy's section `understand`: categories, word lists, phrases, scopes and tags. Data only; the room compiles it.
 //!
-//! A phrase is written as its elements in order: plain text, and `{list}` for any word of a list. Elements that touch
-//! stand side by side in the message; `~` between two allows a short gap within a clause, `…` a long gap within a
-//! sentence. Case, width, script (Traditional or Simplified) and the like do not matter: phrases are folded as messages are.
+//! A phrase is written as its elements in order: plain text, and `{list}` for any word of a list; `{amount}` stands for any
+//! amount of money. Elements that touch stand side by side in the message; `~` between two allows a short gap within a
+//! clause, `…` a long gap within a sentence. Case, width, script (Traditional or Simplified) and the like do not matter:
+//! phrases are folded as messages are.
 
 use crate::ids::{CategoryId, CurrencyId, LanguageId, ReasonCode, RuleId, SubcategoryId, TagId};
 use crate::understand::Urgency;
