@@ -2,7 +2,7 @@
 //! each event's SHA-256 anew).
 //!
 //! `long` is a ticket that is worked on for long: updates, replies, a third party asked and answering. `pauses` asks the
-//! customer five hundred times, so that two clocks pause and resume with every event and carry ever more runs.
+//! customer five hundred times, so that two clocks pause and resume with every event.
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use redress::ids::{RoleId, TicketId};

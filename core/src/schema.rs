@@ -1,27 +1,39 @@
 //! The `schema` key of stored documents: which kind of document, in which version.
 //!
-//! A marker type writes its own name and reads only itself and the older versions that its reader still accepts.
+//! A marker reads its own name and those of the older versions that its reader still accepts, and keeps which it was: a stored
+//! event that was read and is written again must keep its hash.
 
 /// Declares the marker of a kind of document.
 macro_rules! document_schemas {
     ($($(#[$doc:meta])* $name:ident = $current:literal $(, also $older:literal)*;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub struct $name;
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $name(&'static str);
 
         impl $name {
-            /// The name that this version of the library writes.
-            pub const NAME: &'static str = $current;
+            /// The version that this library makes.
+            pub const CURRENT: Self = Self($current);
 
             /// Reads a name; `None` when it is another kind of document or a newer version.
             pub fn read(name: &str) -> Option<Self> {
-                (name == $current $(|| name == $older)*).then_some(Self)
+                [$current $(, $older)*].into_iter().find(|known| *known == name).map(Self)
+            }
+
+            /// The name, with the version of the document.
+            pub const fn name(self) -> &'static str {
+                self.0
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::CURRENT
             }
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str($current)
+                serializer.serialize_str(self.name())
             }
         }
 
@@ -41,7 +53,7 @@ macro_rules! document_schemas {
 
         #[cfg(feature = "uniffi")]
         uniffi::custom_type!($name, String, {
-            lower: |_schema| $current.to_owned(),
+            lower: |schema| schema.name().to_owned(),
             try_lift: |name| $name::read(&name).ok_or_else(|| uniffi::deps::anyhow::anyhow!("another schema")),
         });
     )*};
@@ -64,4 +76,23 @@ document_schemas! {
     TicketSchema = "redress/ticket@1";
     /// Marks survey scores.
     ScoresSchema = "redress/scores@1";
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(unreachable_pub, reason = "the macro declares public types")]
+
+    document_schemas! {
+        /// A kind of document in its second version.
+        NoteSchema = "redress/note@2", also "redress/note@1";
+    }
+
+    #[test]
+    fn an_older_version_is_read_and_written_as_it_was() {
+        let older: NoteSchema = serde_json::from_str(r#""redress/note@1""#).expect("known");
+        assert_eq!(serde_json::to_string(&older).expect("written"), r#""redress/note@1""#);
+        assert_ne!(older, NoteSchema::CURRENT);
+        assert_eq!(NoteSchema::read("redress/note@3"), None);
+        assert_eq!(NoteSchema::read("redress/event@1"), None);
+    }
 }

@@ -2338,8 +2338,10 @@ inline void from_json(const Json &json, Change &value) {
 
 /// A clock of the ticket, as it is after an event.
 struct ClockChange {
-  /// The clock.
+  /// The clock, with the runs that the event added.
   Clock clock{};
+  /// How many of the runs that it had before the event it keeps; those of `clock` come after them.
+  std::optional<std::int32_t> kept_runs;
   /// Its place in the ticket's list of clocks; the list's length for one more.
   std::int32_t position = 0;
 };
@@ -2347,11 +2349,13 @@ struct ClockChange {
 inline void to_json(Json &json, const ClockChange &value) {
   json = Json::object();
   detail::put(json, "clock", value.clock);
+  detail::put(json, "kept_runs", value.kept_runs);
   detail::put(json, "position", value.position);
 }
 
 inline void from_json(const Json &json, ClockChange &value) {
   detail::get(json, "clock", value.clock);
+  detail::get(json, "kept_runs", value.kept_runs);
   detail::get(json, "position", value.position);
 }
 

@@ -1234,12 +1234,18 @@ export interface Run {
 }
 /**
  * A clock of the ticket, as it is after an event.
+ *
+ * The runs that it had before are not told again, so that an event is no longer for a ticket of many pauses.
  */
 export interface ClockChange {
   /**
-   * The clock.
+   * The clock, with the runs that the event added.
    */
   clock: Clock;
+  /**
+   * How many of the runs that it had before the event it keeps; those of `clock` come after them.
+   */
+  kept_runs?: number;
   /**
    * Its place in the ticket's list of clocks; the list's length for one more.
    */

@@ -34,7 +34,7 @@ fn section_value(text: &str) -> Result<Value> {
 /// The default as a document, to merge another into.
 pub(super) fn wallet() -> Result<Value> {
     Ok(json!({
-        "schema": PolicySchema::NAME,
+        "schema": PolicySchema::CURRENT,
         "id": crate::ids::PolicyId::WALLET,
         "version": VERSION,
         "mask": section_value(MASK)?,
@@ -65,7 +65,7 @@ pub(super) fn policy(document: Value) -> Result<(Policy, Vec<&'static str>)> {
         })
     }
     let policy = Policy {
-        schema: PolicySchema,
+        schema: PolicySchema::CURRENT,
         id: or_default("id", take("id"), "\"wallet\"", &mut broken)?,
         version: or_default("version", take("version"), "\"1\"", &mut broken)?,
         mask: or_default("mask", take("mask"), MASK, &mut broken)?,

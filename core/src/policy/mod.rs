@@ -78,7 +78,7 @@ impl Policy {
     /// None that a shipped default has.
     pub fn wallet() -> Result<Self> {
         Ok(Self {
-            schema: PolicySchema,
+            schema: PolicySchema::CURRENT,
             id: PolicyId::WALLET,
             version: base::VERSION.to_owned(),
             mask: base::section(base::MASK)?,

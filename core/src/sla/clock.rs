@@ -101,7 +101,7 @@ impl Clock {
     /// As [`start`](Self::start).
     pub fn paused(terms: &Terms, at: Timestamp, calendars: &Calendars) -> Result<Self> {
         Ok(Self {
-            schema: ClockSchema,
+            schema: ClockSchema::CURRENT,
             metric: terms.metric.clone(),
             rule: terms.rule.clone(),
             calendar: terms.calendar.clone(),

@@ -32,8 +32,16 @@ pub(super) fn changes(
     let after = change.clocks.into_iter().enumerate();
     Ok(after
         .filter(|(position, clock)| before.get(*position) != Some(clock))
-        .map(|(position, clock)| ClockChange { position, clock })
+        .map(|(position, clock)| changed(before.get(position), position, clock))
         .collect())
+}
+
+/// The change from the clock `before` to `clock`.
+fn changed(before: Option<&Clock>, position: usize, mut clock: Clock) -> ClockChange {
+    let had = before.into_iter().flat_map(|before| &before.runs);
+    let kept_runs = had.zip(&clock.runs).take_while(|(had, has)| had == has).count();
+    clock.runs.drain(..kept_runs);
+    ClockChange { position, kept_runs, clock }
 }
 
 /// The clocks of a ticket while a command changes them.

@@ -43,7 +43,7 @@ pub(crate) fn decide(
     let state = transition.to.as_ref().or(stays_in).ok_or(Error::new(ErrorCode::Internal))?;
     let known = policy.states.iter().find(|known| known.id == *state).ok_or(Error::new(ErrorCode::Internal))?;
     let mut event = Event {
-        schema: EventSchema,
+        schema: EventSchema::CURRENT,
         ticket_id: id.clone(),
         version,
         at: context.now,

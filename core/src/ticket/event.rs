@@ -55,6 +55,8 @@ pub struct Event {
 }
 
 /// A clock of the ticket, as it is after an event.
+///
+/// The runs that it had before are not told again, so that an event is no longer for a ticket of many pauses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -62,8 +64,16 @@ pub struct Event {
 pub struct ClockChange {
     /// Its place in the ticket's list of clocks; the list's length for one more.
     pub position: usize,
-    /// The clock.
+    /// How many of the runs that it had before the event it keeps; those of `clock` come after them.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub kept_runs: usize,
+    /// The clock, with the runs that the event added.
     pub clock: Clock,
+}
+
+/// Whether a count says nothing.
+const fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// What an event changed, told apart by `kind`. Text is masked.

@@ -3,6 +3,7 @@
 use super::{Change, Event, EventHash, Phase, Ticket};
 use crate::error::{Error, ErrorCode, Result};
 use crate::schema::TicketSchema;
+use crate::sla::Clock;
 
 /// The ticket after `event`; `ticket` is `None` for the event that opens it.
 ///
@@ -43,6 +44,7 @@ enum Broken {
     Previous,
     Earlier,
     Clock,
+    Runs,
 }
 
 impl Broken {
@@ -56,6 +58,7 @@ impl Broken {
             Self::Version { expected, got } => (format!("version {expected}"), format!("version {got}")),
             Self::Previous => ("after the event whose hash it names".to_owned(), "after another event".to_owned()),
             Self::Clock => ("clocks of the ticket, or the next".to_owned(), "a clock beyond".to_owned()),
+            Self::Runs => ("runs that the clock has had".to_owned(), "more runs".to_owned()),
             Self::Earlier => ("no earlier than the event before".to_owned(), "earlier".to_owned()),
         };
         Error::at(ErrorCode::BrokenHistory, path, expected, got)
@@ -95,7 +98,7 @@ fn opened(event: &Event) -> std::result::Result<Ticket, Broken> {
         return Err(Broken::Previous);
     }
     let mut ticket = Ticket {
-        schema: TicketSchema,
+        schema: TicketSchema::CURRENT,
         id: event.ticket_id.clone(),
         version: event.version,
         state: event.state.clone(),
@@ -175,8 +178,15 @@ fn set_clocks(ticket: &mut Ticket, event: &Event) -> std::result::Result<(), Bro
     for change in &event.clocks {
         let next = ticket.clocks.len();
         match ticket.clocks.get_mut(change.position) {
-            Some(clock) => clock.clone_from(&change.clock),
-            None if change.position == next => ticket.clocks.push(change.clock.clone()),
+            Some(clock) if change.kept_runs <= clock.runs.len() => {
+                let mut runs = std::mem::take(&mut clock.runs);
+                runs.truncate(change.kept_runs);
+                runs.extend_from_slice(&change.clock.runs);
+                *clock = Clock { runs, ..change.clock.clone() };
+            }
+            Some(_) => return Err(Broken::Runs),
+            None if change.position == next && change.kept_runs == 0 => ticket.clocks.push(change.clock.clone()),
+            None if change.position == next => return Err(Broken::Runs),
             None => return Err(Broken::Clock),
         }
     }

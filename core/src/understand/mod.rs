@@ -98,7 +98,7 @@ impl Understander {
         let verdict = verdict::weigh(&judged, &self.rules, &self.scopes, &self.settings, &reading);
         let main = verdict.categories.first();
         Understanding {
-            schema: UnderstandingSchema,
+            schema: UnderstandingSchema::CURRENT,
             category: main.map_or_else(|| self.settings.fallback.clone(), |main| main.category.clone()),
             subcategory: main.and_then(|main| main.subcategory.clone()),
             confidence: main.map_or(self.settings.certainty.none, |main| main.confidence),

@@ -1625,6 +1625,8 @@ public func FfiConverterTypeClock_lower(_ value: Clock) -> RustBuffer {
 
 /**
  * A clock of the ticket, as it is after an event.
+ *
+ * The runs that it had before are not told again, so that an event is no longer for a ticket of many pauses.
  */
 public struct ClockChange: Equatable, Hashable {
     /**
@@ -1632,7 +1634,11 @@ public struct ClockChange: Equatable, Hashable {
      */
     public let position: Usize
     /**
-     * The clock.
+     * How many of the runs that it had before the event it keeps; those of `clock` come after them.
+     */
+    public let keptRuns: Usize
+    /**
+     * The clock, with the runs that the event added.
      */
     public let clock: Clock
 
@@ -1643,9 +1649,13 @@ public struct ClockChange: Equatable, Hashable {
          * Its place in the ticket's list of clocks; the list's length for one more.
          */position: Usize,
         /**
-         * The clock.
+         * How many of the runs that it had before the event it keeps; those of `clock` come after them.
+         */keptRuns: Usize,
+        /**
+         * The clock, with the runs that the event added.
          */clock: Clock) {
         self.position = position
+        self.keptRuns = keptRuns
         self.clock = clock
     }
 
@@ -1666,12 +1676,14 @@ public struct FfiConverterTypeClockChange: FfiConverterRustBuffer {
         return
             try ClockChange(
                 position: FfiConverterTypeusize.read(from: &buf),
+                keptRuns: FfiConverterTypeusize.read(from: &buf),
                 clock: FfiConverterTypeClock.read(from: &buf)
         )
     }
 
     public static func write(_ value: ClockChange, into buf: inout [UInt8]) {
         FfiConverterTypeusize.write(value.position, into: &buf)
+        FfiConverterTypeusize.write(value.keptRuns, into: &buf)
         FfiConverterTypeClock.write(value.clock, into: &buf)
     }
 }

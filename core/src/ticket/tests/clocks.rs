@@ -154,3 +154,22 @@ fn a_clock_whose_calendar_is_gone_takes_the_policys_terms() {
     assert_eq!(clock(ticket, "resolution").elapsed, 0);
     assert_eq!(clock(ticket, "resolution").running_since, Some(at("2026-11-23T02:00:00Z")));
 }
+
+#[test]
+fn an_event_of_the_hundredth_pause_is_no_longer_than_that_of_the_second() {
+    let mut life = Life::in_state(&desk(), "investigating");
+    let (mut lengths, mut now) = (Vec::new(), at("2026-11-23T02:30:00Z"));
+    for _ in 0..100 {
+        for (id, role) in [(CommandId::ASK_CUSTOMER, RoleId::AGENT), (CommandId::CUSTOMER_REPLY, RoleId::CUSTOMER)] {
+            now = now.saturating_add(1_000);
+            life.step(command(&id), role, &now.to_string());
+        }
+        let event = life.history.last().expect("the reply");
+        lengths.push(document::write(event).expect("a document").len());
+    }
+    // What may grow is digits: of the version, of a count of runs, and of what has elapsed.
+    assert!(lengths[99] <= lengths[1] + 8, "{} and {}", lengths[1], lengths[99]);
+    assert_eq!(clock(life.ticket(), "resolution").runs.len(), 100);
+    assert_eq!(clock(life.ticket(), "resolution").elapsed, 30 * MINUTE + 100_000);
+    assert_eq!(replay(&life.history).as_ref(), Ok(life.ticket()));
+}

@@ -6,17 +6,31 @@ public final class ClockChange {
     @com.fasterxml.jackson.annotation.JsonProperty("clock")
     private redress.Clock clock;
 
+    @com.fasterxml.jackson.annotation.JsonProperty("kept_runs")
+    private java.lang.Integer keptRuns;
+
     @com.fasterxml.jackson.annotation.JsonProperty("position")
     private int position;
 
-    /** The clock. */
+    /** The clock, with the runs that the event added. */
     public redress.Clock clock() {
         return clock;
     }
 
-    /** The clock. */
+    /** The clock, with the runs that the event added. */
     public ClockChange clock(redress.Clock clock) {
         this.clock = clock;
+        return this;
+    }
+
+    /** How many of the runs that it had before the event it keeps; those of {@code clock} come after them. Null where absent. */
+    public java.lang.Integer keptRuns() {
+        return keptRuns;
+    }
+
+    /** How many of the runs that it had before the event it keeps; those of {@code clock} come after them. Null where absent. */
+    public ClockChange keptRuns(java.lang.Integer keptRuns) {
+        this.keptRuns = keptRuns;
         return this;
     }
 
@@ -38,11 +52,12 @@ public final class ClockChange {
         }
         ClockChange that = (ClockChange) other;
         return java.util.Objects.equals(clock, that.clock)
+                && java.util.Objects.equals(keptRuns, that.keptRuns)
                 && java.util.Objects.equals(position, that.position);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(clock, position);
+        return java.util.Objects.hash(clock, keptRuns, position);
     }
 }

@@ -2471,6 +2471,8 @@ public object FfiConverterTypeClock: FfiConverterRustBuffer<Clock> {
 
 /**
  * A clock of the ticket, as it is after an event.
+ *
+ * The runs that it had before are not told again, so that an event is no longer for a ticket of many pauses.
  */
 data class ClockChange (
     /**
@@ -2479,7 +2481,12 @@ data class ClockChange (
     val `position`: Usize
     ,
     /**
-     * The clock.
+     * How many of the runs that it had before the event it keeps; those of `clock` come after them.
+     */
+    val `keptRuns`: Usize
+    ,
+    /**
+     * The clock, with the runs that the event added.
      */
     val `clock`: Clock
 
@@ -2499,17 +2506,20 @@ public object FfiConverterTypeClockChange: FfiConverterRustBuffer<ClockChange> {
     override fun read(buf: ByteBuffer): ClockChange {
         return ClockChange(
             FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
             FfiConverterTypeClock.read(buf),
         )
     }
 
     override fun allocationSize(value: ClockChange) = (
             FfiConverterTypeusize.allocationSize(value.`position`) +
+            FfiConverterTypeusize.allocationSize(value.`keptRuns`) +
             FfiConverterTypeClock.allocationSize(value.`clock`)
     )
 
     override fun write(value: ClockChange, buf: ByteBuffer) {
             FfiConverterTypeusize.write(value.`position`, buf)
+            FfiConverterTypeusize.write(value.`keptRuns`, buf)
             FfiConverterTypeClock.write(value.`clock`, buf)
     }
 }
