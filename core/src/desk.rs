@@ -4,7 +4,7 @@ use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::{Explanation, Words};
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{MaskOptions, Masked, Masker};
+use crate::mask::{Hiding, MaskOptions, Masked, Masker, Opening, Unmasked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
@@ -103,10 +103,25 @@ impl Desk {
     /// Hides every sensitive value of `text`.
     ///
     /// # Errors
-    /// `text_too_long` beyond [`text::MAX_BYTES`].
+    /// `text_too_long` beyond [`text::MAX_BYTES`]; `missing_key`, `invalid_key` and `not_in_this_build` for a style that needs
+    /// keys; `invalid_document` when the policy has not the role.
     pub fn mask(&self, text: &str, options: &MaskOptions) -> Result<Masked> {
+        self.mask_as(text, &self.rooms.masker.hiding(options)?)
+    }
+
+    fn mask_as(&self, text: &str, hiding: &Hiding<'_>) -> Result<Masked> {
         check_length(text)?;
-        Ok(positions::masked_in_unit(text, self.rooms.masker.mask(text, options), self.unit))
+        Ok(positions::masked_in_unit(text, self.rooms.masker.mask(text, hiding), self.unit))
+    }
+
+    /// Opens the sealed values of a masked text for a permitted role, and says who saw what.
+    ///
+    /// # Errors
+    /// `forbidden` for a role that may open nothing; `invalid_key`; `text_too_long` beyond [`text::MAX_BYTES`];
+    /// `not_in_this_build`. A value that does not open is none: it stays, and `unopened` has its place.
+    pub fn unmask(&self, text: &str, opening: &Opening) -> Result<Unmasked> {
+        check_length(text)?;
+        Ok(positions::unmasked_in_unit(text, self.rooms.masker.unmask(text, opening)?, self.unit))
     }
 
     /// What `message` is about, how urgent and why.
@@ -115,7 +130,7 @@ impl Desk {
     /// `text_too_long` beyond [`text::MAX_BYTES`].
     pub fn understand(&self, message: &Message) -> Result<Understanding> {
         check_length(&message.text)?;
-        let masked = self.rooms.masker.mask(&message.text, &MaskOptions::default());
+        let masked = self.rooms.masker.mask_by_policy(&message.text);
         let opaque = self.rooms.masker.opaque_spans(&message.text, &masked.findings);
         let understood = self.rooms.understander.understand(&message.text, &masked, &opaque);
         Ok(positions::understanding_in_unit(&message.text, &masked.text, understood, self.unit))
@@ -151,7 +166,10 @@ impl Desk {
 
     /// [`mask`](Self::mask) of every text, each with a result of its own.
     pub fn mask_batch(&self, texts: &[impl AsRef<str>], options: &MaskOptions) -> Vec<Result<Masked>> {
-        texts.iter().map(|text| self.mask(text.as_ref(), options)).collect()
+        match self.rooms.masker.hiding(options) {
+            Ok(hiding) => texts.iter().map(|text| self.mask_as(text.as_ref(), &hiding)).collect(),
+            Err(error) => texts.iter().map(|_| Err(error.clone())).collect(),
+        }
     }
 
     /// [`triage`](Self::triage) of every message, each with a result of its own.

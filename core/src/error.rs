@@ -9,7 +9,7 @@ use std::fmt;
 macro_rules! error_codes {
     ($($(#[$doc:meta])* $variant:ident = $number:tt, $name:literal;)*) => {
         /// What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and
-        /// arguments, 200 policy, 300 text, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
+        /// arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
@@ -52,6 +52,10 @@ error_codes! {
     UnknownReason = 202, "unknown_reason";
     /// The text is longer than [`crate::text::MAX_BYTES`].
     TextTooLong = 300, "text_too_long";
+    /// A style needs a key or randomness that was not given.
+    MissingKey = 400, "missing_key";
+    /// A key has a wrong length, or is none.
+    InvalidKey = 401, "invalid_key";
     /// The calendar does not cover the date.
     OutsideCoverage = 500, "outside_coverage";
     /// The policy has no calendar of this id.

@@ -191,6 +191,10 @@ open_ids! {
         FREEZE_ACCOUNT = "freeze_account", FREEZE_TRANSACTION = "freeze_transaction", CALL_CUSTOMER = "call_customer",
         SEND_SMS = "send_sms", SEND_NOTICE = "send_notice", ROUTE = "route", QUERY_TRANSACTION = "query_transaction",
     }
+    /// A key, as its holder names it; a new one for each rotation.
+    KeyId {}
+    /// The owner of a set of customers, whose keyed and sealed values no other owner can tell or open.
+    TenantId {}
     /// Who acts on a ticket.
     RoleId {
         CUSTOMER = "customer", AGENT = "agent", SUPERVISOR = "supervisor", RISK_OFFICER = "risk_officer",

@@ -8,7 +8,7 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Fault};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{MaskOptions, Masked};
+use crate::mask::{AccessRecord, MaskOptions, Masked, Opening, Unmasked};
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::reason::Reason;
@@ -101,6 +101,11 @@ impl Desk {
             operations::check_batch("texts", texts.len())?;
             Ok(self.0.mask_batch(&texts, options).into_iter().map(MaskRow::from).collect())
         })
+    }
+
+    /// Opens the sealed values of a masked text for a permitted role, and says who saw what.
+    pub fn unmask(&self, text: &str, opening: &Opening) -> Exported<Unmasked> {
+        guard(|| self.0.unmask(text, opening))
     }
 
     /// What `message` is about, how urgent and why.
@@ -233,6 +238,9 @@ documents! {
     Message: message_from_json, message_to_json;
     MaskOptions: mask_options_from_json, mask_options_to_json;
     Masked: masked_from_json, masked_to_json;
+    Opening: opening_from_json, opening_to_json;
+    Unmasked: unmasked_from_json, unmasked_to_json;
+    AccessRecord: access_record_from_json, access_record_to_json;
     Understanding: understanding_from_json, understanding_to_json;
     Decision: decision_from_json, decision_to_json;
     Clock: clock_from_json, clock_to_json;

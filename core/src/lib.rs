@@ -6,6 +6,7 @@
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("redress");
 
+pub mod actor;
 pub mod calendar;
 mod canonical;
 pub mod desk;

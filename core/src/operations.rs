@@ -8,7 +8,7 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{MaskOptions, Masked};
+use crate::mask::{MaskOptions, Masked, Opening, Unmasked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::reason::Reason;
@@ -93,6 +93,7 @@ operations! {
             check_batch("texts", input.texts.len())?;
             Ok(MaskRows { rows: desk.mask_batch(&input.texts, &input.options).into_iter().map(MaskRow::from).collect() })
         };
+        unmask: UnmaskInput => Unmasked, |desk, input| desk.unmask(&input.text, &input.opening);
         understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
         triage: TriageInput => Decision, |desk, input| desk.triage(&input.message, input.now);
         triage_batch: TriageBatchInput => DecisionRows, |desk, input| {
@@ -163,6 +164,13 @@ inputs! {
         /// How to mask.
         #[serde(default)]
         options: MaskOptions,
+    }
+    /// The arguments of `unmask`.
+    UnmaskInput {
+        /// The masked text.
+        text: RawText,
+        /// Who opens it, when, and with which keys.
+        opening: Opening,
     }
     /// The arguments of `understand`.
     UnderstandInput {

@@ -1,6 +1,6 @@
 //! Positions of finished documents in the unit of the desk. The rooms compute in UTF-8 bytes; this is the one place that converts.
 
-use crate::mask::{Finding, Masked};
+use crate::mask::{Finding, Masked, Opened, Unmasked, Unopened};
 use crate::reason::Reason;
 use crate::text::Utf16Positions;
 use crate::triage::Decision;
@@ -24,6 +24,13 @@ trait Positions {
 pub(crate) fn masked_in_unit(original: &str, mut masked: Masked, unit: OffsetUnit) -> Masked {
     convert(&mut masked.findings, original, &masked.text, unit);
     masked
+}
+
+/// Turns the positions of `unmasked`, which are bytes, into those of `unit`.
+pub(crate) fn unmasked_in_unit(masked: &str, mut unmasked: Unmasked, unit: OffsetUnit) -> Unmasked {
+    convert(&mut unmasked.opened, &unmasked.text, masked, unit);
+    convert(&mut unmasked.unopened, &unmasked.text, masked, unit);
+    unmasked
 }
 
 /// Turns the positions of `understanding`, which are bytes, into those of `unit`.
@@ -85,6 +92,8 @@ macro_rules! places {
 places! {
     Finding, and its reasons;
     AmountMention;
+    Opened;
+    Unopened;
     crate::reason::Evidence;
 }
 

@@ -64,6 +64,10 @@ document_schemas! {
     PolicySchema = "redress/policy@1";
     /// Marks a masked text with its findings.
     MaskedSchema = "redress/masked@1";
+    /// Marks a text with its sealed values opened.
+    UnmaskedSchema = "redress/unmasked@1";
+    /// Marks a record of who saw sealed values.
+    AccessRecordSchema = "redress/access_record@1";
     /// Marks what was understood of a message.
     UnderstandingSchema = "redress/understanding@1";
     /// Marks a decision.

@@ -34,6 +34,10 @@ enum class MaskStyle : std::int32_t {
   full = REDRESS_MASK_STYLE_FULL,
   label = REDRESS_MASK_STYLE_LABEL,
   numbered_label = REDRESS_MASK_STYLE_NUMBERED_LABEL,
+  fixed = REDRESS_MASK_STYLE_FIXED,
+  keyed_hash = REDRESS_MASK_STYLE_KEYED_HASH,
+  format_preserving = REDRESS_MASK_STYLE_FORMAT_PRESERVING,
+  sealed = REDRESS_MASK_STYLE_SEALED,
 };
 
 /// How urgent a message is. A newer library may give values without a name.
@@ -369,10 +373,29 @@ struct KindStyle {
   MaskStyle style;
 };
 
+/// The bytes of a key; the caller keeps them.
+struct Secret {
+  const std::uint8_t *data = nullptr;
+  std::size_t length = 0;
+};
+
+/// Whether equal values become equal sealed values.
+enum class Repeat : std::int32_t { never = REDRESS_REPEAT_NEVER, within_tenant = REDRESS_REPEAT_WITHIN_TENANT };
+
+/// The keys of the styles that need some, and what sealed values are bound to.
+struct MaskKeys {
+  std::string_view id, tenant;
+  std::optional<std::string_view> ticket;
+  Secret secret, public_key, entropy;
+  Repeat repeat = Repeat::never;
+};
+
 /// How to mask; what is not said is as the policy says.
 struct MaskOptions {
   MaskStyle style = MaskStyle::policy;
   std::vector<KindStyle> styles;
+  std::optional<std::string_view> role;
+  std::optional<MaskKeys> keys;
 };
 
 /// What the host knows about the customer.
@@ -806,11 +829,22 @@ class Desk {
       options.style = static_cast<std::int32_t>(given.style);
       options.styles = styles.data();
       options.style_count = styles.size();
+      options.role = detail::lend(given.role);
+      if (!given.keys) return;
+      keys.id = detail::lend(given.keys->id);
+      keys.tenant = detail::lend(given.keys->tenant);
+      keys.ticket = detail::lend(given.keys->ticket);
+      keys.secret = {given.keys->secret.data, given.keys->secret.length};
+      keys.public_key = {given.keys->public_key.data, given.keys->public_key.length};
+      keys.entropy = {given.keys->entropy.data, given.keys->entropy.length};
+      keys.repeat = static_cast<std::int32_t>(given.keys->repeat);
+      options.keys = &keys;
     }
     Options(const Options &) = delete;
     Options &operator=(const Options &) = delete;
 
     redress_mask_options options = detail::sized<redress_mask_options>();
+    redress_mask_keys keys = detail::sized<redress_mask_keys>();
     std::vector<redress_kind_style> styles;
   };
 

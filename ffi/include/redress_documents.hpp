@@ -61,7 +61,7 @@ void get(const Json &json, const char *key, std::vector<T> &value) {
 
 }  // namespace detail
 
-/// What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and arguments, 200 policy, 300 text, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
+/// What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
 enum class ErrorCode {
   unknown,
   /// The bytes are not JSON at all.
@@ -84,6 +84,10 @@ enum class ErrorCode {
   unknown_reason,
   /// The text is longer than `MAX_BYTES`.
   text_too_long,
+  /// A style needs a key or randomness that was not given.
+  missing_key,
+  /// A key has a wrong length, or is none.
+  invalid_key,
   /// The calendar does not cover the date.
   outside_coverage,
   /// The policy has no calendar of this id.
@@ -124,6 +128,8 @@ NLOHMANN_JSON_SERIALIZE_ENUM(ErrorCode, {
   {ErrorCode::unknown_base_policy, "unknown_base_policy"},
   {ErrorCode::unknown_reason, "unknown_reason"},
   {ErrorCode::text_too_long, "text_too_long"},
+  {ErrorCode::missing_key, "missing_key"},
+  {ErrorCode::invalid_key, "invalid_key"},
   {ErrorCode::outside_coverage, "outside_coverage"},
   {ErrorCode::unknown_calendar, "unknown_calendar"},
   {ErrorCode::time_out_of_range, "time_out_of_range"},
@@ -197,6 +203,60 @@ inline void from_json(const Json &json, Version &value) {
   detail::get(json, "operations", value.operations);
 }
 
+/// Whether the same value becomes the same sealed value.
+enum class Repeat {
+  unknown,
+  /// Never: two sealed values tell nothing of each other.
+  never,
+  /// Under one secret, key id and tenant, whatever the ticket; the ticket is then not bound in. For joining records.
+  within_tenant,
+};
+
+NLOHMANN_JSON_SERIALIZE_ENUM(Repeat, {
+  {Repeat::unknown, nullptr},
+  {Repeat::never, "never"},
+  {Repeat::within_tenant, "within_tenant"},
+})
+
+/// The keys of one call of masking, and what sealed values are bound to.
+struct MaskKeys {
+  /// At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
+  std::optional<std::string> entropy;
+  /// Which keys these are; sealed values carry it.
+  std::string id;
+  /// An X25519 public key of 32 bytes (RFC 7748): whoever has only this can seal and not open. It takes precedence over `secret` in sealing.
+  std::optional<std::string> public_key;
+  /// Whether equal values become equal sealed values; never when absent.
+  std::optional<Repeat> repeat;
+  /// The secret of keyed hashes, format-preserving values and values sealed by servers: at least 32 random bytes.
+  std::optional<std::string> secret;
+  /// Whose customers these are: another tenant's keyed values are others, and its sealed values do not open.
+  std::string tenant;
+  /// The ticket that sealed values belong to: on another they do not open.
+  std::optional<std::string> ticket;
+};
+
+inline void to_json(Json &json, const MaskKeys &value) {
+  json = Json::object();
+  detail::put(json, "entropy", value.entropy);
+  detail::put(json, "id", value.id);
+  detail::put(json, "public_key", value.public_key);
+  detail::put(json, "repeat", value.repeat);
+  detail::put(json, "secret", value.secret);
+  detail::put(json, "tenant", value.tenant);
+  detail::put(json, "ticket", value.ticket);
+}
+
+inline void from_json(const Json &json, MaskKeys &value) {
+  detail::get(json, "entropy", value.entropy);
+  detail::get(json, "id", value.id);
+  detail::get(json, "public_key", value.public_key);
+  detail::get(json, "repeat", value.repeat);
+  detail::get(json, "secret", value.secret);
+  detail::get(json, "tenant", value.tenant);
+  detail::get(json, "ticket", value.ticket);
+}
+
 /// How a value is hidden.
 enum class MaskStyle {
   unknown,
@@ -204,18 +264,30 @@ enum class MaskStyle {
   keep_ends,
   /// A star for every character.
   full,
+  /// Eight stars, however long the value is.
+  fixed,
   /// The kind's name in brackets.
   label,
   /// The kind's name and a number: the same value has the same number within a text.
   numbered_label,
+  /// The kind's name and 80 bits of an HMAC-SHA-256 under the caller's key: the same value has the same hash under one key and tenant. Needs `keys.secret`.
+  keyed_hash,
+  /// Another value of the same form by FF1 (NIST SP 800-38G) under the caller's key, with its check digit right; for resident IDs, bank cards and mobiles. Other kinds become keyed hashes. Needs `keys.secret`.
+  format_preserving,
+  /// The value itself, encrypted and authenticated, which a permitted role opens with `unmask`. Needs `keys.secret` or `keys.public_key`, and `keys.entropy`.
+  sealed,
 };
 
 NLOHMANN_JSON_SERIALIZE_ENUM(MaskStyle, {
   {MaskStyle::unknown, nullptr},
   {MaskStyle::keep_ends, "keep_ends"},
   {MaskStyle::full, "full"},
+  {MaskStyle::fixed, "fixed"},
   {MaskStyle::label, "label"},
   {MaskStyle::numbered_label, "numbered_label"},
+  {MaskStyle::keyed_hash, "keyed_hash"},
+  {MaskStyle::format_preserving, "format_preserving"},
+  {MaskStyle::sealed, "sealed"},
 })
 
 /// The style of one kind.
@@ -239,6 +311,10 @@ inline void from_json(const Json &json, KindStyle &value) {
 
 /// How to mask; what is absent is as the policy says.
 struct MaskOptions {
+  /// The keys of the styles that need some.
+  std::optional<MaskKeys> keys;
+  /// Who will read the masked text: the policy may have styles for the role.
+  std::optional<std::string> role;
   /// The style of every kind that `styles` does not name.
   std::optional<MaskStyle> style;
   /// Styles by kind.
@@ -247,11 +323,15 @@ struct MaskOptions {
 
 inline void to_json(Json &json, const MaskOptions &value) {
   json = Json::object();
+  detail::put(json, "keys", value.keys);
+  detail::put(json, "role", value.role);
   detail::put(json, "style", value.style);
   detail::put(json, "styles", value.styles);
 }
 
 inline void from_json(const Json &json, MaskOptions &value) {
+  detail::get(json, "keys", value.keys);
+  detail::get(json, "role", value.role);
   detail::get(json, "style", value.style);
   detail::get(json, "styles", value.styles);
 }
@@ -614,6 +694,245 @@ inline void to_json(Json &json, const MaskRows &value) {
 
 inline void from_json(const Json &json, MaskRows &value) {
   detail::get(json, "rows", value.rows);
+}
+
+/// Who does something, and in which role.
+struct Actor {
+  /// The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+  std::string id;
+  /// In which role.
+  std::string role;
+};
+
+inline void to_json(Json &json, const Actor &value) {
+  json = Json::object();
+  detail::put(json, "id", value.id);
+  detail::put(json, "role", value.role);
+}
+
+inline void from_json(const Json &json, Actor &value) {
+  detail::get(json, "id", value.id);
+  detail::get(json, "role", value.role);
+}
+
+/// A key that opens sealed values.
+struct OpeningKey {
+  /// Which key it is.
+  std::string id;
+  /// The X25519 private key of 32 bytes to the public key that phones seal to.
+  std::optional<std::string> private_key;
+  /// The secret that servers seal with.
+  std::optional<std::string> secret;
+};
+
+inline void to_json(Json &json, const OpeningKey &value) {
+  json = Json::object();
+  detail::put(json, "id", value.id);
+  detail::put(json, "private_key", value.private_key);
+  detail::put(json, "secret", value.secret);
+}
+
+inline void from_json(const Json &json, OpeningKey &value) {
+  detail::get(json, "id", value.id);
+  detail::get(json, "private_key", value.private_key);
+  detail::get(json, "secret", value.secret);
+}
+
+/// Who opens sealed values, when, and with which keys.
+struct Opening {
+  /// Who; the policy's `mask.openings` say what the role may open.
+  Actor actor{};
+  /// The keys that there are.
+  std::vector<OpeningKey> keys;
+  /// The time; the record carries it.
+  std::string now;
+  /// The tenant that the values were sealed for.
+  std::string tenant;
+  /// The ticket that they were sealed for.
+  std::optional<std::string> ticket;
+};
+
+inline void to_json(Json &json, const Opening &value) {
+  json = Json::object();
+  detail::put(json, "actor", value.actor);
+  detail::put(json, "keys", value.keys);
+  detail::put(json, "now", value.now);
+  detail::put(json, "tenant", value.tenant);
+  detail::put(json, "ticket", value.ticket);
+}
+
+inline void from_json(const Json &json, Opening &value) {
+  detail::get(json, "actor", value.actor);
+  detail::get(json, "keys", value.keys);
+  detail::get(json, "now", value.now);
+  detail::get(json, "tenant", value.tenant);
+  detail::get(json, "ticket", value.ticket);
+}
+
+/// The arguments of `unmask`.
+struct UnmaskInput {
+  /// Who opens it, when, and with which keys.
+  Opening opening{};
+  /// The masked text.
+  std::string text;
+};
+
+inline void to_json(Json &json, const UnmaskInput &value) {
+  json = Json::object();
+  detail::put(json, "opening", value.opening);
+  detail::put(json, "text", value.text);
+}
+
+inline void from_json(const Json &json, UnmaskInput &value) {
+  detail::get(json, "opening", value.opening);
+  detail::get(json, "text", value.text);
+}
+
+/// A value that was opened, by its places in both texts, in the unit of the desk.
+struct Opened {
+  /// Where it ends there.
+  std::int32_t end = 0;
+  /// What it is.
+  std::string kind;
+  /// Where it ends there.
+  std::int32_t masked_end = 0;
+  /// Where the sealed value begins in the masked text.
+  std::int32_t masked_start = 0;
+  /// Where it begins in the text with the values in clear.
+  std::int32_t start = 0;
+};
+
+inline void to_json(Json &json, const Opened &value) {
+  json = Json::object();
+  detail::put(json, "end", value.end);
+  detail::put(json, "kind", value.kind);
+  detail::put(json, "masked_end", value.masked_end);
+  detail::put(json, "masked_start", value.masked_start);
+  detail::put(json, "start", value.start);
+}
+
+inline void from_json(const Json &json, Opened &value) {
+  detail::get(json, "end", value.end);
+  detail::get(json, "kind", value.kind);
+  detail::get(json, "masked_end", value.masked_end);
+  detail::get(json, "masked_start", value.masked_start);
+  detail::get(json, "start", value.start);
+}
+
+/// How many values of a kind.
+struct KindCount {
+  /// How many.
+  std::int32_t count = 0;
+  /// The kind.
+  std::string kind;
+};
+
+inline void to_json(Json &json, const KindCount &value) {
+  json = Json::object();
+  detail::put(json, "count", value.count);
+  detail::put(json, "kind", value.kind);
+}
+
+inline void from_json(const Json &json, KindCount &value) {
+  detail::get(json, "count", value.count);
+  detail::get(json, "kind", value.kind);
+}
+
+/// Who saw which kinds of values, when. Holds no value.
+struct AccessRecord {
+  /// Who.
+  Actor actor{};
+  /// When.
+  std::string at;
+  /// The keys that opened something, in the order of their ids.
+  std::vector<std::string> keys;
+  /// How many values of each kind were opened, in the order of the kinds' ids.
+  std::vector<KindCount> kinds;
+  /// Which kind of document this is.
+  std::string schema = "redress/access_record@1";
+  /// The tenant.
+  std::string tenant;
+  /// The ticket.
+  std::optional<std::string> ticket;
+};
+
+inline void to_json(Json &json, const AccessRecord &value) {
+  json = Json::object();
+  detail::put(json, "actor", value.actor);
+  detail::put(json, "at", value.at);
+  detail::put(json, "keys", value.keys);
+  detail::put(json, "kinds", value.kinds);
+  detail::put(json, "schema", value.schema);
+  detail::put(json, "tenant", value.tenant);
+  detail::put(json, "ticket", value.ticket);
+}
+
+inline void from_json(const Json &json, AccessRecord &value) {
+  detail::get(json, "actor", value.actor);
+  detail::get(json, "at", value.at);
+  detail::get(json, "keys", value.keys);
+  detail::get(json, "kinds", value.kinds);
+  detail::get(json, "schema", value.schema);
+  detail::get(json, "tenant", value.tenant);
+  detail::get(json, "ticket", value.ticket);
+}
+
+/// What was not opened, by its places in both texts, in the unit of the desk.
+struct Unopened {
+  /// Where it ends there.
+  std::int32_t end = 0;
+  /// Where it ends there.
+  std::int32_t masked_end = 0;
+  /// Where it begins in the masked text.
+  std::int32_t masked_start = 0;
+  /// Where it begins in the text with the values in clear.
+  std::int32_t start = 0;
+};
+
+inline void to_json(Json &json, const Unopened &value) {
+  json = Json::object();
+  detail::put(json, "end", value.end);
+  detail::put(json, "masked_end", value.masked_end);
+  detail::put(json, "masked_start", value.masked_start);
+  detail::put(json, "start", value.start);
+}
+
+inline void from_json(const Json &json, Unopened &value) {
+  detail::get(json, "end", value.end);
+  detail::get(json, "masked_end", value.masked_end);
+  detail::get(json, "masked_start", value.masked_start);
+  detail::get(json, "start", value.start);
+}
+
+/// A text with its sealed values opened. `Debug` shows no text.
+struct Unmasked {
+  /// What was opened, in order of position.
+  std::vector<Opened> opened;
+  /// Who saw what, for the audit.
+  AccessRecord record{};
+  /// Which kind of document this is.
+  std::string schema = "redress/unmasked@1";
+  /// The text with the values in clear.
+  std::string text;
+  /// What looks like a sealed value and was not opened: under another key, tenant or ticket, changed, of a kind that the role may not open, or the customer's own text.
+  std::vector<Unopened> unopened;
+};
+
+inline void to_json(Json &json, const Unmasked &value) {
+  json = Json::object();
+  detail::put(json, "opened", value.opened);
+  detail::put(json, "record", value.record);
+  detail::put(json, "schema", value.schema);
+  detail::put(json, "text", value.text);
+  detail::put(json, "unopened", value.unopened);
+}
+
+inline void from_json(const Json &json, Unmasked &value) {
+  detail::get(json, "opened", value.opened);
+  detail::get(json, "record", value.record);
+  detail::get(json, "schema", value.schema);
+  detail::get(json, "text", value.text);
+  detail::get(json, "unopened", value.unopened);
 }
 
 /// What the host knows about the customer.
@@ -1765,25 +2084,6 @@ inline void from_json(const Json &json, Command &value) {
   if (kind == "reprioritise") value.value = json.get<CommandReprioritise>();
 }
 
-/// Who gives a command.
-struct Actor {
-  /// The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
-  std::string id;
-  /// In which role.
-  std::string role;
-};
-
-inline void to_json(Json &json, const Actor &value) {
-  json = Json::object();
-  detail::put(json, "id", value.id);
-  detail::put(json, "role", value.role);
-}
-
-inline void from_json(const Json &json, Actor &value) {
-  detail::get(json, "id", value.id);
-  detail::get(json, "role", value.role);
-}
-
 /// When a command is given, by whom, and on which version of the ticket.
 struct Context {
   /// Who.
@@ -2741,6 +3041,12 @@ inline Masked mask(const Desk &desk, const MaskInput &input) {
 /// @throws redress::Error with the operation's error
 inline MaskRows maskBatch(const Desk &desk, const MaskBatchInput &input) {
   return Json::parse(desk.call("mask_batch", Json(input).dump())).get<MaskRows>();
+}
+
+/// The operation `unmask`.
+/// @throws redress::Error with the operation's error
+inline Unmasked unmask(const Desk &desk, const UnmaskInput &input) {
+  return Json::parse(desk.call("unmask", Json(input).dump())).get<Unmasked>();
 }
 
 /// The operation `understand`.

@@ -68,6 +68,23 @@ pub unsafe extern "C" fn redress_mask_batch_json(
     unsafe { call(desk, "mask_batch", (input, length), output, error) }
 }
 
+/// `unmask` in document form: `UnmaskInput` in, `Unmasked` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_unmask_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "unmask", (input, length), output, error) }
+}
+
 /// `understand` in document form: `UnderstandInput` in, `Understanding` out.
 ///
 /// # Safety

@@ -3,8 +3,8 @@
 use crate::border::null;
 use crate::text::redress_text;
 use crate::view::{self, sized};
-use redress::ids::FindingKind;
-use redress::mask::{KindStyle, MaskOptions, MaskStyle};
+use redress::ids::{FindingKind, InvalidId, KeyId, RoleId, TenantId, TicketId};
+use redress::mask::{KindStyle, MaskKeys, MaskOptions, MaskStyle, Repeat, Secret};
 use redress::{Error, ErrorCode, Result};
 use std::slice;
 
@@ -22,6 +22,58 @@ pub enum redress_mask_style {
     Label = 3,
     /// The kind's name and a number: the same value has the same number within a text.
     NumberedLabel = 4,
+    /// Eight stars, however long the value is.
+    Fixed = 5,
+    /// The kind's name and a hash under `secret`.
+    KeyedHash = 6,
+    /// Another value of the same form, under `secret`.
+    FormatPreserving = 7,
+    /// The value itself, encrypted; `redress_unmask` opens it.
+    Sealed = 8,
+}
+
+/// Bytes of a key. Absent when `data` is null and `length` is 0.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct redress_secret {
+    /// The first byte.
+    pub data: *const u8,
+    /// The number of bytes.
+    pub length: usize,
+}
+
+/// Whether equal values become equal sealed values.
+#[derive(Clone, Copy)]
+#[repr(i32)]
+pub enum redress_repeat {
+    /// Never: two sealed values tell nothing of each other.
+    Never = 0,
+    /// Under one secret, key id and tenant, whatever the ticket; the ticket is then not bound in.
+    WithinTenant = 1,
+}
+
+/// The keys of the styles that need some, and what sealed values are bound to. The library copies and wipes what it needs.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct redress_mask_keys {
+    /// `sizeof` of this struct, set by the caller.
+    pub size: usize,
+    /// Which keys these are; an id.
+    pub id: redress_text,
+    /// Whose customers these are; an id.
+    pub tenant: redress_text,
+    /// The ticket that sealed values belong to; may be absent.
+    pub ticket: redress_text,
+    /// At least 32 random bytes: for hashes, format-preserving values and sealing on servers; may be absent.
+    pub secret: redress_secret,
+    /// An X25519 public key of 32 bytes to seal to; may be absent.
+    pub public_key: redress_secret,
+    /// At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
+    pub entropy: redress_secret,
+    /// A `redress_repeat`.
+    pub repeat: i32,
+    /// Zero.
+    pub reserved: i32,
 }
 
 /// The style of one kind of value.
@@ -46,6 +98,10 @@ pub struct redress_mask_options {
     pub styles: *const redress_kind_style,
     /// How many.
     pub style_count: usize,
+    /// Who will read the masked text; may be absent.
+    pub role: redress_text,
+    /// The keys; may be null.
+    pub keys: *const redress_mask_keys,
 }
 
 /// How to decide. It says nothing yet: room for what later versions add.
@@ -56,7 +112,7 @@ pub struct redress_triage_options {
     pub size: usize,
 }
 
-sized!(redress_mask_options..style_count, redress_triage_options..size);
+sized!(redress_mask_options..style_count, redress_mask_keys..reserved, redress_triage_options..size);
 
 /// Reads the options of a decision; null is the default.
 ///
@@ -85,14 +141,91 @@ pub(crate) unsafe fn read(options: *const redress_mask_options) -> Result<MaskOp
     let styles = unsafe { items(given.styles, given.style_count, "options.styles") }?;
     let styles = styles.iter().map(|item| {
         // SAFETY: this function's contract.
-        let kind = unsafe { item.kind.optional("options.styles.kind") }?.ok_or_else(|| null("options.styles.kind"))?;
-        let kind = FindingKind::new(kind).map_err(|_| {
-            let expected = "1 to 64 ASCII letters, digits, `_`, `-` or `.`";
-            Error::at(ErrorCode::InvalidDocument, "options.styles.kind", expected, "text of another form")
-        })?;
+        let kind = unsafe { id(item.kind, "options.styles.kind", FindingKind::new) }?;
+        let kind = kind.ok_or_else(|| null("options.styles.kind"))?;
         Ok(KindStyle { kind, style: self::style(item.style)? })
     });
-    Ok(MaskOptions { style, styles: styles.collect::<Result<_>>()? })
+    // SAFETY: this function's contract.
+    let role = unsafe { id(given.role, "options.role", RoleId::new) }?;
+    // SAFETY: this function's contract.
+    let keys = if given.keys.is_null() { None } else { Some(unsafe { mask_keys(given.keys) }?) };
+    Ok(MaskOptions { style, styles: styles.collect::<Result<_>>()?, role, keys })
+}
+
+/// The keys at `keys`.
+///
+/// # Safety
+/// As [`read`].
+unsafe fn mask_keys(keys: *const redress_mask_keys) -> Result<MaskKeys> {
+    let path = |field: &str| format!("options.keys.{field}");
+    // SAFETY: this function's contract.
+    let given = unsafe { view::read(keys, "options.keys") }?;
+    let repeat = match given.repeat {
+        n if n == redress_repeat::Never as i32 => None,
+        n if n == redress_repeat::WithinTenant as i32 => Some(Repeat::WithinTenant),
+        n => return Err(Error::at(ErrorCode::InvalidArgument, path("repeat"), "a redress_repeat", n.to_string())),
+    };
+    // SAFETY: this function's contract.
+    let own_id = unsafe { id(given.id, &path("id"), KeyId::new) }?;
+    // SAFETY: this function's contract.
+    let tenant = unsafe { id(given.tenant, &path("tenant"), TenantId::new) }?;
+    // SAFETY: this function's contract.
+    let ticket = unsafe { id(given.ticket, &path("ticket"), TicketId::new) }?;
+    // SAFETY: this function's contract.
+    let own_secret = unsafe { secret(given.secret, &path("secret")) }?;
+    // SAFETY: this function's contract.
+    let public_key = unsafe { secret(given.public_key, &path("public_key")) }?;
+    // SAFETY: this function's contract.
+    let entropy = unsafe { secret(given.entropy, &path("entropy")) }?;
+    Ok(MaskKeys {
+        id: own_id.ok_or_else(|| null(&path("id")))?,
+        tenant: tenant.ok_or_else(|| null(&path("tenant")))?,
+        ticket,
+        secret: own_secret,
+        public_key,
+        entropy,
+        repeat,
+    })
+}
+
+/// The form of an id, in words.
+const ID: &str = "1 to 64 ASCII letters, digits, `_`, `-` or `.`";
+
+/// The id that `text` is, if present.
+///
+/// # Safety
+/// As [`read`].
+unsafe fn id<T>(
+    text: redress_text,
+    path: &str,
+    new: fn(&str) -> std::result::Result<T, InvalidId>,
+) -> Result<Option<T>> {
+    // SAFETY: this function's contract.
+    let text = unsafe { text.optional(path) }?;
+    let read =
+        |text| new(text).map_err(|_| Error::at(ErrorCode::InvalidDocument, path, ID, "text of another form"));
+    text.map(read).transpose()
+}
+
+/// The secret, if present.
+///
+/// # Safety
+/// As [`read`].
+unsafe fn secret(given: redress_secret, path: &str) -> Result<Option<Secret>> {
+    if given.data.is_null() && given.length == 0 {
+        return Ok(None);
+    }
+    // SAFETY: this function's contract.
+    let bytes = unsafe { items(given.data, given.length, path) }?;
+    let too_long = || {
+        let expected = format!("at most {} bytes", Secret::MAX_BYTES);
+        Error::at(ErrorCode::InvalidKey, path, expected, format!("{} bytes", bytes.len()))
+    };
+    // Looked at before it is copied: a length that was never set must not make a copy of whatever lies there.
+    if bytes.len() > Secret::MAX_BYTES {
+        return Err(too_long());
+    }
+    Secret::new(bytes.to_vec()).map(Some).ok_or_else(too_long)
 }
 
 fn style(number: i32) -> Result<MaskStyle> {
@@ -101,6 +234,10 @@ fn style(number: i32) -> Result<MaskStyle> {
         n if n == redress_mask_style::Full as i32 => MaskStyle::Full,
         n if n == redress_mask_style::Label as i32 => MaskStyle::Label,
         n if n == redress_mask_style::NumberedLabel as i32 => MaskStyle::NumberedLabel,
+        n if n == redress_mask_style::Fixed as i32 => MaskStyle::Fixed,
+        n if n == redress_mask_style::KeyedHash as i32 => MaskStyle::KeyedHash,
+        n if n == redress_mask_style::FormatPreserving as i32 => MaskStyle::FormatPreserving,
+        n if n == redress_mask_style::Sealed as i32 => MaskStyle::Sealed,
         n => return Err(Error::at(ErrorCode::InvalidArgument, "options.style", "a mask style", n.to_string())),
     })
 }

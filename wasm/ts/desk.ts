@@ -16,12 +16,14 @@ import type {
   MaskOptions,
   MaskRows,
   Message,
+  Opening,
   Policy,
   Reason,
   ScaleId,
   Scores,
   Ticket,
   Understanding,
+  Unmasked,
   Version,
 } from "./documents.js";
 import { faultAt, kindOf } from "./error.js";
@@ -62,6 +64,11 @@ export class Desk {
   /** Hides every sensitive value of each text, in one crossing. */
   maskBatch(texts: readonly string[], options?: MaskOptions): MaskRows {
     return this.#hot("mask_batch", { texts, options });
+  }
+
+  /** Opens the sealed values of a masked text for a permitted role, and says who saw what. */
+  unmask(text: string, opening: Opening): Unmasked {
+    return this.call("unmask", { text, opening }) as Unmasked;
   }
 
   /** What a message is about, how urgent it is, and why. */

@@ -44,6 +44,9 @@ documents! {
     crate::message::Message: "Message";
     crate::mask::MaskOptions: "MaskOptions";
     crate::mask::Masked: "Masked";
+    crate::mask::Opening: "Opening";
+    crate::mask::Unmasked: "Unmasked";
+    crate::mask::AccessRecord: "AccessRecord";
     crate::understand::Understanding: "Understanding";
     crate::triage::Decision: "Decision";
     crate::explain::Explanation: "Explanation";

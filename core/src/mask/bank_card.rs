@@ -72,16 +72,17 @@ impl Issuers {
     }
 }
 
-/// The check digit of ISO/IEC 7812-1, annex B (Luhn).
+/// Whether the check digit of ISO/IEC 7812-1, annex B (Luhn), is right.
 pub(super) fn passes_luhn(digits: &[u8]) -> bool {
+    digits.split_last().is_some_and(|(check, body)| *check == check_digit(body))
+}
+
+/// The check digit behind `body`.
+pub(super) fn check_digit(body: &[u8]) -> u8 {
     let doubled = |digit: u8| if digit > 4 { 2 * digit - 9 } else { 2 * digit };
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(place, digit)| u32::from(if place % 2 == 1 { doubled(*digit) } else { *digit }))
-        .sum();
-    sum.is_multiple_of(10)
+    let places = body.iter().rev().enumerate();
+    let sum = places.fold(0, |sum, (place, digit)| (sum + if place % 2 == 0 { doubled(*digit) } else { *digit }) % 10);
+    (10 - sum) % 10
 }
 
 #[cfg(test)]

@@ -6,51 +6,6 @@ use crate::schema::MaskedSchema;
 use crate::value::BasisPoints;
 use serde::{Deserialize, Serialize};
 
-/// How a value is hidden.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum MaskStyle {
-    /// Keeps the ends that the card industry's and GB/T rules allow: `6217********1234`.
-    KeepEnds,
-    /// A star for every character.
-    Full,
-    /// The kind's name in brackets.
-    Label,
-    /// The kind's name and a number: the same value has the same number within a text.
-    NumberedLabel,
-}
-
-/// The style of one kind.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct KindStyle {
-    /// The kind.
-    pub kind: FindingKind,
-    /// Its style.
-    pub style: MaskStyle,
-}
-
-/// How to mask; what is absent is as the policy says.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MaskOptions {
-    /// The style of every kind that `styles` does not name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub style: Option<MaskStyle>,
-    /// Styles by kind.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
-    pub styles: Vec<KindStyle>,
-}
-
 /// A text with its sensitive values hidden.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,7 +1,8 @@
-//! Values that are hidden already: stars with the ends that were kept, and labels. Finding nothing in them is what makes
+//! Values that are hidden already: stars with the ends that were kept, labels, keyed hashes and sealed values. Finding nothing in them is what makes
 //! masking idempotent; passing over them is what makes a masked message say the same as the original.
 
 use super::email::{self, Domains};
+use super::token;
 use crate::text::Span;
 
 /// Stars in a row that hide a number; fewer are an ornament.
@@ -36,7 +37,9 @@ impl Labels {
 pub(super) fn read(text: &str, at: usize, floor: usize, labels: &Labels, domains: &Domains) -> Option<Span> {
     let bytes = text.as_bytes();
     match bytes.get(at)? {
-        b'[' => labels.read(text, at).map(|(end, _)| Span::new(at, end)),
+        b'[' => {
+            labels.read(text, at).map(|(end, _)| end).or_else(|| token::end(text, at)).map(|end| Span::new(at, end))
+        }
         b'*' => stars(text, at, floor, domains),
         _ => None,
     }

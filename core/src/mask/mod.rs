@@ -9,21 +9,36 @@ mod detect;
 mod email;
 mod finding;
 mod hidden;
+mod hiding;
+mod keys;
 mod landline;
 mod mobile;
 mod number;
+mod options;
+mod permuted;
 mod resident_id;
 mod run;
 mod scan;
 mod style;
+mod token;
+mod unmask;
 mod value;
+#[cfg(feature = "keys")]
+mod vault;
+#[cfg(not(feature = "keys"))]
+#[path = "vault_absent.rs"]
+mod vault;
 mod wake;
 
-pub use finding::{Finding, KindStyle, MaskOptions, MaskStyle, Masked};
+pub use finding::{Finding, Masked};
+pub(crate) use hiding::Hiding;
+pub use keys::{MaskKeys, OpeningKey, Repeat, Secret};
+pub use options::{KindStyle, MaskOptions, MaskStyle};
+pub use unmask::{AccessRecord, KindCount, Opened, Opening, Unmasked, Unopened};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::{ParamName, ReasonCode, RuleId};
-use crate::policy::{MaskKind, Policy};
+use crate::policy::{MaskKind, Policy, RoleOpening, RoleStyles};
 use crate::reason::{Evidence, ParamValue, Reason};
 use crate::text::Span;
 use crate::value::BasisPoints;
@@ -35,7 +50,8 @@ use hidden::Labels;
 use number::{Judge, Place};
 use run::Run;
 use std::iter::Peekable;
-use value::{Detector, Kinds, Plain, Proof, Value};
+use style::Hidden;
+use value::{Detector, Kinds, Proof, Value};
 use wake::{Wake, Waker, Wakes};
 
 /// What is beside a value that was found is looked at again; what is then found is new to its neighbours in turn.
@@ -54,6 +70,9 @@ pub(crate) struct Masker {
     words: Words,
     domains: Domains,
     labels: Labels,
+    roles: Vec<RoleStyles>,
+    openings: Vec<RoleOpening>,
+    by_policy: Hiding<'static>,
 }
 
 /// What was found in a text, in order of position and apart from each other.
@@ -85,12 +104,28 @@ impl Masker {
             domains: Domains::new(policy.domains.iter().flat_map(|list| &list.words)),
             labels: Labels(policy.kinds.iter().map(|kind| kind.label.clone()).collect()),
             kinds: policy.kinds.clone(),
+            roles: policy.roles.clone(),
+            openings: policy.openings.clone(),
+            by_policy: Hiding::by_policy(&policy.kinds),
         })
     }
 
-    /// Hides every sensitive value of `text`; positions are in UTF-8 bytes.
-    pub(crate) fn mask(&self, text: &str, options: &MaskOptions) -> Masked {
-        self.render(text, self.scan(text), options)
+    /// How a call with `options` hides.
+    ///
+    /// # Errors
+    /// `missing_key`, `invalid_key`, `not_in_this_build`; `invalid_document` when the policy has no such role.
+    pub(crate) fn hiding<'o>(&self, options: &'o MaskOptions) -> Result<Hiding<'o>> {
+        Hiding::new(&self.kinds, &self.roles, options)
+    }
+
+    /// Hides every sensitive value of `text`, as `hiding` of this masker says; positions are in UTF-8 bytes.
+    pub(crate) fn mask(&self, text: &str, hiding: &Hiding<'_>) -> Masked {
+        self.render(text, self.scan(text), hiding)
+    }
+
+    /// Hides every sensitive value of `text` as the policy says.
+    pub(crate) fn mask_by_policy(&self, text: &str) -> Masked {
+        self.mask(text, &self.by_policy)
     }
 
     /// The places of `text` that say nothing of what the message is about: `findings`, which are those of `text`, and what
@@ -254,17 +289,18 @@ impl Masker {
         }
     }
 
-    fn render(&self, text: &str, scan: Scan, options: &MaskOptions) -> Masked {
+    fn render(&self, text: &str, scan: Scan, hiding: &Hiding<'_>) -> Masked {
         let mut out = String::with_capacity(text.len() + 16 * scan.values.len());
         let mut findings: Vec<Finding> = Vec::with_capacity(scan.values.len());
-        let numbers = self.numbers(text, &scan, options);
+        let numbers = self.numbers(text, &scan, hiding);
         let mut copied = 0;
         for (index, value) in scan.values.iter().enumerate() {
             let Some(kind) = self.kinds.get(value.kind) else { continue };
             out.push_str(text.get(copied..value.span.start).unwrap_or_default());
             let masked_start = out.len();
             let number = numbers.get(index).copied().unwrap_or_default();
-            style::write(&mut out, value, self.style(kind, options), &kind.label, number);
+            let original = text.get(value.span.start..value.span.end).unwrap_or_default();
+            style::write(&mut out, &Hidden { value, kind, text: original, index, number }, hiding);
             copied = value.span.end;
             findings.push(Finding {
                 kind: kind.id.clone(),
@@ -281,15 +317,9 @@ impl Masker {
         Masked { schema: Default::default(), text: out, findings }
     }
 
-    fn style(&self, kind: &MaskKind, options: &MaskOptions) -> MaskStyle {
-        let own = options.styles.iter().find(|style| style.kind == kind.id).map(|style| style.style);
-        own.or(options.style).unwrap_or(kind.style)
-    }
-
     /// The number of each value's label: the same for equal values of a kind, and none that the text holds already.
-    fn numbers(&self, text: &str, scan: &Scan, options: &MaskOptions) -> Vec<u64> {
-        let numbered = |kind: &MaskKind| self.style(kind, options) == MaskStyle::NumberedLabel;
-        if !self.kinds.iter().any(numbered) {
+    fn numbers(&self, text: &str, scan: &Scan, hiding: &Hiding<'_>) -> Vec<u64> {
+        if !hiding.has(MaskStyle::NumberedLabel) {
             return Vec::new();
         }
         let used = scan.hidden.iter().filter_map(|span| self.labels.read(text, span.start)?.1).max().unwrap_or(0);
@@ -300,7 +330,7 @@ impl Masker {
                 *last += 1;
                 *last
             });
-            let number = *seen.entry((value.kind, key(&value.plain))).or_insert(next);
+            let number = *seen.entry((value.kind, value.plain.key())).or_insert(next);
             if number != next
                 && let Some(last) = last.get_mut(value.kind)
             {
@@ -394,15 +424,6 @@ fn digit_in_run(bytes: &[u8], mut at: usize) -> Option<usize> {
             [0xEF, 0xBC, 0xA1..=0xBA, ..] | [0xEF, 0xBD, 0x81..=0x9A, ..] => at += 3,
             _ => return None,
         }
-    }
-}
-
-/// The bytes by which equal values are known.
-fn key(plain: &Plain) -> Vec<u8> {
-    match plain {
-        Plain::Number { digits, len } => digits.get(..*len).unwrap_or_default().to_vec(),
-        Plain::Email { local, domain } => [local.as_bytes(), b"@", domain.as_bytes()].concat(),
-        Plain::Text(text) => text.clone().into_bytes(),
     }
 }
 

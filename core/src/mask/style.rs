@@ -1,28 +1,68 @@
-//! Writes what stands in a value's place. Sees plain forms and never the rest of the text.
+//! Writes what stands in a value's place. Sees the value and never the rest of the text.
 
-use super::finding::MaskStyle;
 use super::hidden::{LOCAL_STARS, MIN_STARS};
+use super::hiding::Hiding;
+use super::options::MaskStyle;
+use super::permuted;
 use super::run::TEN;
+use super::token::write_hash;
 use super::value::{Detector, Plain, Value};
+use crate::policy::MaskKind;
 use std::fmt::Write;
 
-/// Stars for a value whose length is not told.
+/// How many stars hide a value whose length is not told.
 const FIXED_STARS: usize = 8;
 
-/// Writes the replacement of `value` to `out`; `number` is that of its numbered label.
-pub(super) fn write(out: &mut String, value: &Value, style: MaskStyle, label: &str, number: u64) {
-    match style {
-        MaskStyle::KeepEnds => keep_ends(out, value),
-        MaskStyle::Full if value.detector.is_secret() => stars(out, FIXED_STARS),
-        MaskStyle::Full => stars(out, length(&value.plain).max(MIN_STARS)),
-        MaskStyle::Label => {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "[{label}]");
+/// A value to hide.
+pub(super) struct Hidden<'a> {
+    pub(super) value: &'a Value,
+    pub(super) kind: &'a MaskKind,
+    /// The value as the text has it.
+    pub(super) text: &'a str,
+    /// Its place among the values of the call.
+    pub(super) index: usize,
+    /// The number of its numbered label.
+    pub(super) number: u64,
+}
+
+/// Writes what stands in the place of `hidden`. What cannot be made as asked is hidden by stars, never shown.
+pub(super) fn write(out: &mut String, hidden: &Hidden<'_>, hiding: &Hiding<'_>) {
+    let Hidden { value, kind, text, index, number } = *hidden;
+    let made = match hiding.style(value.kind) {
+        MaskStyle::KeepEnds => {
+            keep_ends(out, value);
+            Some(())
         }
-        MaskStyle::NumberedLabel => {
-            let _ = write!(out, "[{label}{number}]");
+        MaskStyle::Full if !value.detector.is_secret() => {
+            stars(out, length(&value.plain).max(MIN_STARS));
+            Some(())
         }
+        MaskStyle::Full | MaskStyle::Fixed => None,
+        // Writing to a string cannot fail.
+        MaskStyle::Label => write!(out, "[{}]", kind.label).ok(),
+        MaskStyle::NumberedLabel => write!(out, "[{}{number}]", kind.label).ok(),
+        MaskStyle::KeyedHash => keyed_hash(out, hidden, hiding),
+        MaskStyle::FormatPreserving => {
+            format_preserving(out, hidden, hiding).or_else(|| keyed_hash(out, hidden, hiding))
+        }
+        MaskStyle::Sealed => hiding.vault().and_then(|vault| vault.seal(out, &kind.label, &kind.id, text, index)),
+    };
+    if made.is_none() {
+        stars(out, FIXED_STARS);
     }
+}
+
+fn keyed_hash(out: &mut String, hidden: &Hidden<'_>, hiding: &Hiding<'_>) -> Option<()> {
+    let hash = hiding.vault()?.hash(&hidden.kind.id, &hidden.value.plain.key())?;
+    write_hash(out, &hidden.kind.label, &hash);
+    Some(())
+}
+
+fn format_preserving(out: &mut String, hidden: &Hidden<'_>, hiding: &Hiding<'_>) -> Option<()> {
+    let Plain::Number { digits, len } = &hidden.value.plain else { return None };
+    let digits = permuted::digits(hiding.vault()?, &hidden.kind.id, hidden.value.detector, digits.get(..*len)?)?;
+    write_digits(out, &digits);
+    Some(())
 }
 
 fn keep_ends(out: &mut String, value: &Value) {

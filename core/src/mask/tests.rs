@@ -1,6 +1,7 @@
 //! The whole room on texts: what is found, what stays, and what each style writes.
 
 mod generated;
+mod keyed;
 mod kinds;
 mod outside;
 mod properties;
@@ -14,9 +15,13 @@ fn masker() -> &'static Masker {
     &MASKER
 }
 
+fn mask(text: &str, options: &MaskOptions) -> Masked {
+    masker().mask(text, &masker().hiding(options).unwrap())
+}
+
 /// The kinds and the texts of what is found.
 fn found(text: &str) -> Vec<(String, &str)> {
-    let masked = masker().mask(text, &MaskOptions::default());
+    let masked = masker().mask_by_policy(text);
     masked.findings.iter().map(|it| (it.kind.as_str().to_owned(), text.get(it.start..it.end).unwrap())).collect()
 }
 
@@ -27,7 +32,7 @@ fn finds(text: &str, kind: &str, value: &str) {
 
 #[track_caller]
 fn stays(text: &str) {
-    let masked = masker().mask(text, &MaskOptions::default());
+    let masked = masker().mask_by_policy(text);
     assert_eq!(masked.text, text);
     assert_eq!(masked.findings, []);
 }
@@ -168,7 +173,7 @@ fn what_a_desk_needs_stays() {
 #[test]
 fn styles() {
     let text = "手机138 1234 5678，卡6212262200000000004，证11010519491231002X，邮箱zhang@qq.com，手机13812345678";
-    let masked = |style| masker().mask(text, &MaskOptions { style: Some(style), styles: Vec::new() }).text;
+    let masked = |style| mask(text, &MaskOptions { style: Some(style), ..MaskOptions::default() }).text;
     assert_eq!(
         masked(MaskStyle::KeepEnds),
         "手机138****5678，卡621226*********0004，证1***************2X，邮箱z***@qq.com，手机138****5678"

@@ -86,6 +86,15 @@ impl Plain {
         }
         Self::Number { digits: kept, len: digits.len().min(19) }
     }
+
+    /// The bytes by which equal values are known.
+    pub(super) fn key(&self) -> Vec<u8> {
+        match self {
+            Self::Number { digits, len } => digits.get(..*len).unwrap_or_default().to_vec(),
+            Self::Email { local, domain } => [local.as_bytes(), b"@", domain.as_bytes()].concat(),
+            Self::Text(text) => text.clone().into_bytes(),
+        }
+    }
 }
 
 /// What speaks for a value.

@@ -2,8 +2,8 @@
 //! card issuers. Data only; the room compiles it.
 
 use crate::error::Fault;
-use crate::ids::{FindingKind, RuleId};
-use crate::mask::MaskStyle;
+use crate::ids::{FindingKind, RoleId, RuleId};
+use crate::mask::{KindStyle, MaskStyle};
 use serde::{Deserialize, Serialize};
 
 /// What is hidden, and how: kinds, context words, styles.
@@ -21,6 +21,12 @@ pub struct MaskPolicy {
     pub units: Vec<MaskWords>,
     /// Issuer ranges of payment cards.
     pub issuers: Vec<IssuerRange>,
+    /// Styles for the roles that will read a masked text; a role that is not here has the kinds' own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<RoleStyles>,
+    /// Who may open sealed values; nobody else may.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub openings: Vec<RoleOpening>,
     /// Top-level domains by which an e-mail address is known that was written with spaces in its domain.
     pub domains: Vec<MaskWords>,
 }
@@ -38,6 +44,40 @@ pub struct MaskKind {
     pub label: String,
     /// Words that name it; the form of writing does not matter.
     pub words: Vec<String>,
+}
+
+/// How values are hidden from a role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoleStyles {
+    /// The role.
+    pub id: RoleId,
+    /// The style of every kind that `styles` does not name; the kind's own when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub style: Option<MaskStyle>,
+    /// Styles by kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub styles: Vec<KindStyle>,
+}
+
+impl RoleStyles {
+    /// The style of `kind`, if the role has one of its own.
+    pub(crate) fn style_of(&self, kind: &FindingKind) -> Option<MaskStyle> {
+        self.styles.iter().find(|style| style.kind == *kind).map(|style| style.style).or(self.style)
+    }
+}
+
+/// What a role may open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoleOpening {
+    /// The role.
+    pub id: RoleId,
+    /// The kinds of values; all when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kinds: Option<Vec<FindingKind>>,
 }
 
 /// Words that name a number as something that stays.
@@ -86,6 +126,9 @@ impl MaskPolicy {
             let path = format!("mask.kinds[{index}]");
             if !FindingKind::CONSTANTS.contains(&kind.id) {
                 faults.push(Fault::new(format!("{path}.id"), "a kind that this build detects", kind.id.as_str()));
+            }
+            if kind.style.is_keyed() {
+                faults.push(Fault::new(format!("{path}.style"), "a style that needs no key", "one that does"));
             }
             if !is_label(&kind.label) {
                 let expected = "1 to 16 letters of any script";

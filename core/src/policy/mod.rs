@@ -20,7 +20,7 @@ pub use calendar::{CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Wee
 pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
 pub(crate) use extend::{MERGE, is_merged};
 pub use load::PolicyDocument;
-pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, StayWords};
+pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, RoleOpening, RoleStyles, StayWords};
 pub use reference::PolicyRef;
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
 pub use survey::{Measure, Scale, SurveyPolicy};

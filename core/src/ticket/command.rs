@@ -1,6 +1,7 @@
 //! What people and systems ask of a ticket, and who asks when. Holds raw text; never stored: events hold the masked text.
 
-use crate::ids::{CommandId, RoleId, TicketId};
+use crate::actor::Actor;
+use crate::ids::{CommandId, TicketId};
 use crate::triage::{Decision, Priority};
 use crate::value::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -162,18 +163,6 @@ impl fmt::Debug for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Command").field("kind", &self.id()).finish_non_exhaustive()
     }
-}
-
-/// Who gives a command.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Actor {
-    /// The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
-    pub id: String,
-    /// In which role.
-    pub role: RoleId,
 }
 
 /// When a command is given, by whom, and on which version of the ticket.

@@ -3,7 +3,7 @@
 use super::{Change, Command, Context, Event, EventHash, Ticket, clocks, effects};
 use crate::desk::Rooms;
 use crate::error::{Error, ErrorCode, Result};
-use crate::mask::{MaskOptions, Masker};
+use crate::mask::Masker;
 use crate::policy::{Requirement, RolePolicy, Scope, TicketPolicy, TransitionPolicy};
 use crate::reason::Reason;
 use crate::schema::EventSchema;
@@ -221,7 +221,7 @@ fn next(version: i32) -> Result<i32> {
 
 /// What the command changes, with its text masked.
 fn change(masker: &Masker, ticket: Option<&Ticket>, command: &Command, customer_id: Option<&str>) -> Change {
-    let masked = |text: &String| masker.mask(text, &MaskOptions::default()).text;
+    let masked = |text: &String| masker.mask_by_policy(text).text;
     match command {
         Command::Open { decision, transaction_id, .. } => Change::Opened {
             // A decision's text is masked already; masked again, it is safe even if the host put another there.

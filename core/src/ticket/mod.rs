@@ -16,7 +16,8 @@ mod hash;
 #[cfg(test)]
 mod tests;
 
-pub use command::{Actor, Command, Context};
+pub use crate::actor::Actor;
+pub use command::{Command, Context};
 pub(crate) use decide::decide;
 pub use document::{Phase, Ticket};
 pub use event::{Change, ClockChange, Event};

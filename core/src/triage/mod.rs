@@ -25,7 +25,7 @@ use facts::{Decided, Facts};
 /// Decides about `message`; positions are in UTF-8 bytes.
 pub(crate) fn triage(rooms: &Rooms, message: &Message, now: Timestamp) -> Result<Decision> {
     facts::check(message)?;
-    let masked = rooms.masker.mask(&message.text, &Default::default());
+    let masked = rooms.masker.mask_by_policy(&message.text);
     let opaque = rooms.masker.opaque_spans(&message.text, &masked.findings);
     let mut understood = rooms.understander.understand(&message.text, &masked, &opaque);
     let mut reasons = Vec::with_capacity(4);

@@ -5,7 +5,8 @@ use super::lexicon::Target;
 use super::*;
 use crate::Desk;
 use crate::ids::{FindingKind, RuleId};
-use crate::mask::{MaskOptions, MaskStyle};
+use crate::ids::{KeyId, TenantId};
+use crate::mask::{MaskKeys, MaskOptions, MaskStyle, Secret};
 use crate::message::Message;
 use crate::policy::{PhraseRule, Scoping, Strength};
 
@@ -56,7 +57,28 @@ const VALUES: &[&str] = &[
     "someone.else@example.com",
 ];
 
-const STYLES: [MaskStyle; 4] = [MaskStyle::KeepEnds, MaskStyle::Full, MaskStyle::Label, MaskStyle::NumberedLabel];
+const STYLES: [MaskStyle; 8] = [
+    MaskStyle::KeepEnds,
+    MaskStyle::Full,
+    MaskStyle::Fixed,
+    MaskStyle::Label,
+    MaskStyle::NumberedLabel,
+    MaskStyle::KeyedHash,
+    MaskStyle::FormatPreserving,
+    MaskStyle::Sealed,
+];
+
+fn keys() -> MaskKeys {
+    MaskKeys {
+        id: KeyId::new("k1").expect("an id"),
+        secret: Secret::new(vec![1; 32]),
+        public_key: None,
+        entropy: Secret::new(vec![2; 32]),
+        tenant: TenantId::new("bank").expect("an id"),
+        ticket: None,
+        repeat: None,
+    }
+}
 
 fn desk() -> Desk {
     Desk::new().expect("the default policy is sound")
@@ -70,7 +92,7 @@ fn a_masked_message_is_understood_as_the_original() {
             let text = sentence.replace('@', value);
             let original = desk.understand(&Message::new(text.as_str())).expect("short");
             for style in STYLES {
-                let options = MaskOptions { style: Some(style), ..MaskOptions::default() };
+                let options = MaskOptions { style: Some(style), keys: Some(keys()), ..MaskOptions::default() };
                 let masked = desk.mask(&text, &options).expect("short");
                 let understood = desk.understand(&Message::new(masked.text.as_str())).expect("short");
                 let seen = (&understood.category, understood.urgency, &understood.subcategory, &understood.tags);

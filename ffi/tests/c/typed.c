@@ -154,14 +154,21 @@ static bool message_of(const json_t *doc, message_parts *out) {
   return true;
 }
 
+/* A secret of a document, decoded. */
+typedef struct {
+  uint8_t bytes[1024];
+} secret_part;
+
 typedef struct {
   redress_mask_options options;
   redress_kind_style styles[16];
+  redress_mask_keys keys;
+  secret_part secret, public_key, entropy;
 } option_parts;
 
 static bool style_of(const json_t *value, int32_t *out) {
-  static const char *const names[] = {"", "keep_ends", "full", "label", "numbered_label"};
-  for (int32_t i = 1; i < 5; i++) {
+  static const char *const names[] = {"", "keep_ends", "full", "label", "numbered_label", "fixed", "keyed_hash", "format_preserving", "sealed"};
+  for (int32_t i = 1; i < (int32_t)(sizeof names / sizeof *names); i++) {
     if (json_is_string(value) && strcmp(json_string_value(value), names[i]) == 0) {
       *out = i;
       return true;
@@ -170,15 +177,60 @@ static bool style_of(const json_t *value, int32_t *out) {
   return false;
 }
 
+/* Reads base64url without padding. */
+static bool secret_of(const json_t *object, const char *key, secret_part *part, redress_secret *out) {
+  static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const json_t *value = json_object_get(object, key);
+  *out = (redress_secret){NULL, 0};
+  if (!value || json_is_null(value)) return true;
+  const char *text = json_string_value(value);
+  size_t length = json_string_length(value), bits = 0;
+  uint32_t held = 0;
+  if (!text || length % 4 == 1 || length > sizeof part->bytes) return false;
+  out->data = part->bytes;
+  for (size_t i = 0; i < length; i++) {
+    const char *letter = text[i] ? strchr(letters, text[i]) : NULL;
+    if (!letter) return false;
+    held = held << 6 | (uint32_t)(letter - letters);
+    bits += 6;
+    if (bits >= 8) part->bytes[out->length++] = (uint8_t)(held >> (bits -= 8));
+  }
+  return (held & ((1u << bits) - 1)) == 0;
+}
+
+static bool keys_of(const json_t *doc, option_parts *out) {
+  static const char *const keys[] = {"id", "tenant", "ticket", "secret", "public_key", "entropy", "repeat", NULL};
+  const json_t *repeat = json_object_get(doc, "repeat");
+  redress_mask_keys *to = &out->keys;
+  *to = (redress_mask_keys){.size = sizeof *to};
+  if (!only(doc, keys) || !text_of(doc, "id", &to->id) || !text_of(doc, "tenant", &to->tenant) ||
+      !text_of(doc, "ticket", &to->ticket) || !to->id.data || !to->tenant.data ||
+      !secret_of(doc, "secret", &out->secret, &to->secret) ||
+      !secret_of(doc, "public_key", &out->public_key, &to->public_key) ||
+      !secret_of(doc, "entropy", &out->entropy, &to->entropy)) {
+    return false;
+  }
+  if (!repeat || json_is_null(repeat)) return true;
+  const char *name = json_string_value(repeat);
+  to->repeat = name && strcmp(name, "within_tenant") == 0 ? REDRESS_REPEAT_WITHIN_TENANT : REDRESS_REPEAT_NEVER;
+  return name && (to->repeat || strcmp(name, "never") == 0);
+}
+
 static bool options_of(const json_t *doc, option_parts *out) {
-  static const char *const keys[] = {"style", "styles", NULL};
+  static const char *const keys[] = {"style", "styles", "role", "keys", NULL};
   static const char *const item_keys[] = {"kind", "style", NULL};
   out->options = (redress_mask_options){.size = sizeof out->options};
   if (!doc) return true;
   const json_t *style = json_object_get(doc, "style"), *styles = json_object_get(doc, "styles");
+  const json_t *given = json_object_get(doc, "keys");
   if (!only(doc, keys) || (style && !json_is_null(style) && !style_of(style, &out->options.style)) ||
-      (styles && !json_is_array(styles)) || json_array_size(styles) > sizeof out->styles / sizeof *out->styles) {
+      (styles && !json_is_array(styles)) || json_array_size(styles) > sizeof out->styles / sizeof *out->styles ||
+      !text_of(doc, "role", &out->options.role)) {
     return false;
+  }
+  if (given && !json_is_null(given)) {
+    if (!keys_of(given, out)) return false;
+    out->options.keys = &out->keys;
   }
   for (size_t i = 0; i < json_array_size(styles); i++) {
     const json_t *item = json_array_get(styles, i);

@@ -260,17 +260,54 @@ redress::MaskStyle style_of(documents::MaskStyle style) {
     case documents::MaskStyle::full: return redress::MaskStyle::full;
     case documents::MaskStyle::label: return redress::MaskStyle::label;
     case documents::MaskStyle::numbered_label: return redress::MaskStyle::numbered_label;
+    case documents::MaskStyle::fixed: return redress::MaskStyle::fixed;
+    case documents::MaskStyle::keyed_hash: return redress::MaskStyle::keyed_hash;
+    case documents::MaskStyle::format_preserving: return redress::MaskStyle::format_preserving;
+    case documents::MaskStyle::sealed: return redress::MaskStyle::sealed;
     case documents::MaskStyle::unknown: break;
   }
   throw Difference("a style without a typed form");
 }
 
-redress::MaskOptions options_of(const std::optional<documents::MaskOptions> &given) {
-  redress::MaskOptions out;
-  if (!given) return out;
+/// The bytes of base64url without padding.
+std::vector<std::uint8_t> bytes_of(const std::optional<std::string> &text) {
+  static const std::string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  std::vector<std::uint8_t> out;
+  std::uint32_t held = 0;
+  int bits = 0;
+  for (char letter : text.value_or("")) {
+    held = held << 6 | static_cast<std::uint32_t>(letters.find(letter));
+    bits += 6;
+    if (bits >= 8) out.push_back(static_cast<std::uint8_t>(held >> (bits -= 8)));
+  }
+  return out;
+}
+
+/// Options and the bytes that they lend.
+struct GivenOptions {
+  redress::MaskOptions options;
+  std::vector<std::uint8_t> secret, public_key, entropy;
+};
+
+GivenOptions options_of(const std::optional<documents::MaskOptions> &given) {
+  GivenOptions lent;
+  redress::MaskOptions &out = lent.options;
+  if (!given) return lent;
   if (given->style) out.style = style_of(*given->style);
   for (auto &item : given->styles) out.styles.push_back({item.kind, style_of(item.style)});
-  return out;
+  out.role = given->role;
+  if (!given->keys) return lent;
+  auto &keys = *given->keys;
+  lent.secret = bytes_of(keys.secret);
+  lent.public_key = bytes_of(keys.public_key);
+  lent.entropy = bytes_of(keys.entropy);
+  out.keys = redress::MaskKeys{keys.id, keys.tenant, keys.ticket, {}, {}, {}, redress::Repeat::never};
+  auto lend = [](const std::vector<std::uint8_t> &bytes) { return redress::Secret{bytes.data(), bytes.size()}; };
+  if (keys.secret) out.keys->secret = lend(lent.secret);
+  if (keys.public_key) out.keys->public_key = lend(lent.public_key);
+  if (keys.entropy) out.keys->entropy = lend(lent.entropy);
+  if (keys.repeat == documents::Repeat::within_tenant) out.keys->repeat = redress::Repeat::within_tenant;
+  return lent;
 }
 
 /// The result's view as a document, which must be the result's own.
@@ -285,11 +322,11 @@ Json seen(const Result &result) {
 Json typed(const redress::Desk &desk, const std::string &operation, const Json &input, const Json &document) {
   if (operation == "mask") {
     auto given = input.get<documents::MaskInput>();
-    return seen(desk.mask(given.text, options_of(given.options)));
+    return seen(desk.mask(given.text, options_of(given.options).options));
   }
   if (operation == "mask_batch") {
     auto given = input.get<documents::MaskBatchInput>();
-    return rows_of(desk.maskBatch({given.texts.begin(), given.texts.end()}, options_of(given.options)), document);
+    return rows_of(desk.maskBatch({given.texts.begin(), given.texts.end()}, options_of(given.options).options), document);
   }
   if (operation == "understand") {
     auto given = input.get<documents::UnderstandInput>();

@@ -564,6 +564,24 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
 
 
 
@@ -626,6 +644,11 @@ public protocol DeskProtocol: AnyObject, Sendable {
      * What `message` is about, how urgent and why.
      */
     func understand(message: Message) throws  -> Understanding
+
+    /**
+     * Opens the sealed values of a masked text for a permitted role, and says who saw what.
+     */
+    func unmask(text: String, opening: Opening) throws  -> Unmasked
 
 }
 /**
@@ -850,6 +873,20 @@ open func understand(message: Message)throws  -> Understanding  {
 })
 }
 
+    /**
+     * Opens the sealed values of a masked text for a permitted role, and says who saw what.
+     */
+open func unmask(text: String, opening: Opening)throws  -> Unmasked  {
+    return try  FfiConverterTypeUnmasked_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_unmask(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
+        FfiConverterTypeOpening_lower(opening),uniffiCallStatus
+    )
+})
+}
+
 
 
 }
@@ -896,6 +933,125 @@ public func FfiConverterTypeDesk_lower(_ value: Desk) -> UInt64 {
 }
 
 
+
+
+/**
+ * Who saw which kinds of values, when. Holds no value.
+ */
+public struct AccessRecord: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: AccessRecordSchema
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * Who.
+     */
+    public let actor: Actor
+    /**
+     * The tenant.
+     */
+    public let tenant: TenantId
+    /**
+     * The ticket.
+     */
+    public let ticket: TicketId?
+    /**
+     * The keys that opened something, in the order of their ids.
+     */
+    public let keys: [KeyId]
+    /**
+     * How many values of each kind were opened, in the order of the kinds' ids.
+     */
+    public let kinds: [KindCount]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: AccessRecordSchema,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Who.
+         */actor: Actor,
+        /**
+         * The tenant.
+         */tenant: TenantId,
+        /**
+         * The ticket.
+         */ticket: TicketId? = nil,
+        /**
+         * The keys that opened something, in the order of their ids.
+         */keys: [KeyId],
+        /**
+         * How many values of each kind were opened, in the order of the kinds' ids.
+         */kinds: [KindCount]) {
+        self.schema = schema
+        self.at = at
+        self.actor = actor
+        self.tenant = tenant
+        self.ticket = ticket
+        self.keys = keys
+        self.kinds = kinds
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccessRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessRecord {
+        return
+            try AccessRecord(
+                schema: FfiConverterTypeAccessRecordSchema.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                actor: FfiConverterTypeActor.read(from: &buf),
+                tenant: FfiConverterTypeTenantId.read(from: &buf),
+                ticket: FfiConverterOptionTypeTicketId.read(from: &buf),
+                keys: FfiConverterSequenceTypeKeyId.read(from: &buf),
+                kinds: FfiConverterSequenceTypeKindCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeAccessRecordSchema.write(value.schema, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterTypeTenantId.write(value.tenant, into: &buf)
+        FfiConverterOptionTypeTicketId.write(value.ticket, into: &buf)
+        FfiConverterSequenceTypeKeyId.write(value.keys, into: &buf)
+        FfiConverterSequenceTypeKindCount.write(value.kinds, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessRecord_lift(_ buf: RustBuffer) throws -> AccessRecord {
+    return try FfiConverterTypeAccessRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessRecord_lower(_ value: AccessRecord) -> RustBuffer {
+    return FfiConverterTypeAccessRecord.lower(value)
+}
 
 
 /**
@@ -1008,7 +1164,7 @@ public func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
 
 
 /**
- * Who gives a command.
+ * Who does something, and in which role.
  */
 public struct Actor: Equatable, Hashable {
     /**
@@ -3130,6 +3286,75 @@ public func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
 
 
 /**
+ * How many values of a kind.
+ */
+public struct KindCount: Equatable, Hashable {
+    /**
+     * The kind.
+     */
+    public let kind: FindingKind
+    /**
+     * How many.
+     */
+    public let count: Int32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind.
+         */kind: FindingKind,
+        /**
+         * How many.
+         */count: Int32) {
+        self.kind = kind
+        self.count = count
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension KindCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKindCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KindCount {
+        return
+            try KindCount(
+                kind: FfiConverterTypeFindingKind.read(from: &buf),
+                count: FfiConverterInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KindCount, into buf: inout [UInt8]) {
+        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
+        FfiConverterInt32.write(value.count, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKindCount_lift(_ buf: RustBuffer) throws -> KindCount {
+    return try FfiConverterTypeKindCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKindCount_lower(_ value: KindCount) -> RustBuffer {
+    return FfiConverterTypeKindCount.lower(value)
+}
+
+
+/**
  * The style of one kind.
  */
 public struct KindStyle: Equatable, Hashable {
@@ -3199,7 +3424,131 @@ public func FfiConverterTypeKindStyle_lower(_ value: KindStyle) -> RustBuffer {
 
 
 /**
+ * The keys of one call of masking, and what sealed values are bound to.
+ */
+public struct MaskKeys: Equatable, Hashable {
+    /**
+     * Which keys these are; sealed values carry it.
+     */
+    public let id: KeyId
+    /**
+     * The secret of keyed hashes, format-preserving values and values sealed by servers: at least 32 random bytes.
+     */
+    public let secret: Secret?
+    /**
+     * An X25519 public key of 32 bytes (RFC 7748): whoever has only this can seal and not open. It takes precedence over
+     * `secret` in sealing.
+     */
+    public let publicKey: Secret?
+    /**
+     * At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
+     */
+    public let entropy: Secret?
+    /**
+     * Whose customers these are: another tenant's keyed values are others, and its sealed values do not open.
+     */
+    public let tenant: TenantId
+    /**
+     * The ticket that sealed values belong to: on another they do not open.
+     */
+    public let ticket: TicketId?
+    /**
+     * Whether equal values become equal sealed values; never when absent.
+     */
+    public let `repeat`: Repeat?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which keys these are; sealed values carry it.
+         */id: KeyId,
+        /**
+         * The secret of keyed hashes, format-preserving values and values sealed by servers: at least 32 random bytes.
+         */secret: Secret? = nil,
+        /**
+         * An X25519 public key of 32 bytes (RFC 7748): whoever has only this can seal and not open. It takes precedence over
+         * `secret` in sealing.
+         */publicKey: Secret? = nil,
+        /**
+         * At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
+         */entropy: Secret? = nil,
+        /**
+         * Whose customers these are: another tenant's keyed values are others, and its sealed values do not open.
+         */tenant: TenantId,
+        /**
+         * The ticket that sealed values belong to: on another they do not open.
+         */ticket: TicketId? = nil,
+        /**
+         * Whether equal values become equal sealed values; never when absent.
+         */`repeat`: Repeat? = nil) {
+        self.id = id
+        self.secret = secret
+        self.publicKey = publicKey
+        self.entropy = entropy
+        self.tenant = tenant
+        self.ticket = ticket
+        self.`repeat` = `repeat`
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MaskKeys: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskKeys: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskKeys {
+        return
+            try MaskKeys(
+                id: FfiConverterTypeKeyId.read(from: &buf),
+                secret: FfiConverterOptionTypeSecret.read(from: &buf),
+                publicKey: FfiConverterOptionTypeSecret.read(from: &buf),
+                entropy: FfiConverterOptionTypeSecret.read(from: &buf),
+                tenant: FfiConverterTypeTenantId.read(from: &buf),
+                ticket: FfiConverterOptionTypeTicketId.read(from: &buf),
+                repeat: FfiConverterOptionTypeRepeat.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MaskKeys, into buf: inout [UInt8]) {
+        FfiConverterTypeKeyId.write(value.id, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.secret, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.publicKey, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.entropy, into: &buf)
+        FfiConverterTypeTenantId.write(value.tenant, into: &buf)
+        FfiConverterOptionTypeTicketId.write(value.ticket, into: &buf)
+        FfiConverterOptionTypeRepeat.write(value.`repeat`, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskKeys_lift(_ buf: RustBuffer) throws -> MaskKeys {
+    return try FfiConverterTypeMaskKeys.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskKeys_lower(_ value: MaskKeys) -> RustBuffer {
+    return FfiConverterTypeMaskKeys.lower(value)
+}
+
+
+/**
  * How to mask; what is absent is as the policy says.
+ *
+ * The style of a value is the first that there is: the one of its kind in `styles`; `style`; that of `role` in the policy; that
+ * of its kind in the policy.
  */
 public struct MaskOptions: Equatable, Hashable {
     /**
@@ -3210,6 +3559,14 @@ public struct MaskOptions: Equatable, Hashable {
      * Styles by kind.
      */
     public let styles: [KindStyle]
+    /**
+     * Who will read the masked text: the policy may have styles for the role.
+     */
+    public let role: RoleId?
+    /**
+     * The keys of the styles that need some.
+     */
+    public let keys: MaskKeys?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3219,9 +3576,17 @@ public struct MaskOptions: Equatable, Hashable {
          */style: MaskStyle? = nil,
         /**
          * Styles by kind.
-         */styles: [KindStyle] = []) {
+         */styles: [KindStyle] = [],
+        /**
+         * Who will read the masked text: the policy may have styles for the role.
+         */role: RoleId? = nil,
+        /**
+         * The keys of the styles that need some.
+         */keys: MaskKeys? = nil) {
         self.style = style
         self.styles = styles
+        self.role = role
+        self.keys = keys
     }
 
 
@@ -3241,13 +3606,17 @@ public struct FfiConverterTypeMaskOptions: FfiConverterRustBuffer {
         return
             try MaskOptions(
                 style: FfiConverterOptionTypeMaskStyle.read(from: &buf),
-                styles: FfiConverterSequenceTypeKindStyle.read(from: &buf)
+                styles: FfiConverterSequenceTypeKindStyle.read(from: &buf),
+                role: FfiConverterOptionTypeRoleId.read(from: &buf),
+                keys: FfiConverterOptionTypeMaskKeys.read(from: &buf)
         )
     }
 
     public static func write(_ value: MaskOptions, into buf: inout [UInt8]) {
         FfiConverterOptionTypeMaskStyle.write(value.style, into: &buf)
         FfiConverterSequenceTypeKindStyle.write(value.styles, into: &buf)
+        FfiConverterOptionTypeRoleId.write(value.role, into: &buf)
+        FfiConverterOptionTypeMaskKeys.write(value.keys, into: &buf)
     }
 }
 
@@ -3763,6 +4132,283 @@ public func FfiConverterTypeNetPromoterScore_lift(_ buf: RustBuffer) throws -> N
 #endif
 public func FfiConverterTypeNetPromoterScore_lower(_ value: NetPromoterScore) -> RustBuffer {
     return FfiConverterTypeNetPromoterScore.lower(value)
+}
+
+
+/**
+ * A value that was opened, by its places in both texts, in the unit of the desk.
+ */
+public struct Opened: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public let kind: FindingKind
+    /**
+     * Where it begins in the text with the values in clear.
+     */
+    public let start: Usize
+    /**
+     * Where it ends there.
+     */
+    public let end: Usize
+    /**
+     * Where the sealed value begins in the masked text.
+     */
+    public let maskedStart: Usize
+    /**
+     * Where it ends there.
+     */
+    public let maskedEnd: Usize
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: FindingKind,
+        /**
+         * Where it begins in the text with the values in clear.
+         */start: Usize,
+        /**
+         * Where it ends there.
+         */end: Usize,
+        /**
+         * Where the sealed value begins in the masked text.
+         */maskedStart: Usize,
+        /**
+         * Where it ends there.
+         */maskedEnd: Usize) {
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.maskedStart = maskedStart
+        self.maskedEnd = maskedEnd
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Opened: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpened: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Opened {
+        return
+            try Opened(
+                kind: FfiConverterTypeFindingKind.read(from: &buf),
+                start: FfiConverterTypeusize.read(from: &buf),
+                end: FfiConverterTypeusize.read(from: &buf),
+                maskedStart: FfiConverterTypeusize.read(from: &buf),
+                maskedEnd: FfiConverterTypeusize.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Opened, into buf: inout [UInt8]) {
+        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
+        FfiConverterTypeusize.write(value.start, into: &buf)
+        FfiConverterTypeusize.write(value.end, into: &buf)
+        FfiConverterTypeusize.write(value.maskedStart, into: &buf)
+        FfiConverterTypeusize.write(value.maskedEnd, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpened_lift(_ buf: RustBuffer) throws -> Opened {
+    return try FfiConverterTypeOpened.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpened_lower(_ value: Opened) -> RustBuffer {
+    return FfiConverterTypeOpened.lower(value)
+}
+
+
+/**
+ * Who opens sealed values, when, and with which keys.
+ */
+public struct Opening: Equatable, Hashable {
+    /**
+     * The time; the record carries it.
+     */
+    public let now: Timestamp
+    /**
+     * Who; the policy's `mask.openings` say what the role may open.
+     */
+    public let actor: Actor
+    /**
+     * The keys that there are.
+     */
+    public let keys: [OpeningKey]
+    /**
+     * The tenant that the values were sealed for.
+     */
+    public let tenant: TenantId
+    /**
+     * The ticket that they were sealed for.
+     */
+    public let ticket: TicketId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The time; the record carries it.
+         */now: Timestamp,
+        /**
+         * Who; the policy's `mask.openings` say what the role may open.
+         */actor: Actor,
+        /**
+         * The keys that there are.
+         */keys: [OpeningKey],
+        /**
+         * The tenant that the values were sealed for.
+         */tenant: TenantId,
+        /**
+         * The ticket that they were sealed for.
+         */ticket: TicketId? = nil) {
+        self.now = now
+        self.actor = actor
+        self.keys = keys
+        self.tenant = tenant
+        self.ticket = ticket
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Opening: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpening: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Opening {
+        return
+            try Opening(
+                now: FfiConverterTypeTimestamp.read(from: &buf),
+                actor: FfiConverterTypeActor.read(from: &buf),
+                keys: FfiConverterSequenceTypeOpeningKey.read(from: &buf),
+                tenant: FfiConverterTypeTenantId.read(from: &buf),
+                ticket: FfiConverterOptionTypeTicketId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Opening, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.now, into: &buf)
+        FfiConverterTypeActor.write(value.actor, into: &buf)
+        FfiConverterSequenceTypeOpeningKey.write(value.keys, into: &buf)
+        FfiConverterTypeTenantId.write(value.tenant, into: &buf)
+        FfiConverterOptionTypeTicketId.write(value.ticket, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpening_lift(_ buf: RustBuffer) throws -> Opening {
+    return try FfiConverterTypeOpening.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpening_lower(_ value: Opening) -> RustBuffer {
+    return FfiConverterTypeOpening.lower(value)
+}
+
+
+/**
+ * A key that opens sealed values.
+ */
+public struct OpeningKey: Equatable, Hashable {
+    /**
+     * Which key it is.
+     */
+    public let id: KeyId
+    /**
+     * The secret that servers seal with.
+     */
+    public let secret: Secret?
+    /**
+     * The X25519 private key of 32 bytes to the public key that phones seal to.
+     */
+    public let privateKey: Secret?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which key it is.
+         */id: KeyId,
+        /**
+         * The secret that servers seal with.
+         */secret: Secret? = nil,
+        /**
+         * The X25519 private key of 32 bytes to the public key that phones seal to.
+         */privateKey: Secret? = nil) {
+        self.id = id
+        self.secret = secret
+        self.privateKey = privateKey
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OpeningKey: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpeningKey: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpeningKey {
+        return
+            try OpeningKey(
+                id: FfiConverterTypeKeyId.read(from: &buf),
+                secret: FfiConverterOptionTypeSecret.read(from: &buf),
+                privateKey: FfiConverterOptionTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OpeningKey, into buf: inout [UInt8]) {
+        FfiConverterTypeKeyId.write(value.id, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.secret, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.privateKey, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpeningKey_lift(_ buf: RustBuffer) throws -> OpeningKey {
+    return try FfiConverterTypeOpeningKey.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpeningKey_lower(_ value: OpeningKey) -> RustBuffer {
+    return FfiConverterTypeOpeningKey.lower(value)
 }
 
 
@@ -4891,6 +5537,196 @@ public func FfiConverterTypeUnderstanding_lower(_ value: Understanding) -> RustB
 
 
 /**
+ * A text with its sealed values opened. `Debug` shows no text.
+ */
+public struct Unmasked: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: UnmaskedSchema
+    /**
+     * The text with the values in clear.
+     */
+    public let text: String
+    /**
+     * What was opened, in order of position.
+     */
+    public let opened: [Opened]
+    /**
+     * What looks like a sealed value and was not opened: under another key, tenant or ticket, changed, of a kind that the role
+     * may not open, or the customer's own text.
+     */
+    public let unopened: [Unopened]
+    /**
+     * Who saw what, for the audit.
+     */
+    public let record: AccessRecord
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: UnmaskedSchema,
+        /**
+         * The text with the values in clear.
+         */text: String,
+        /**
+         * What was opened, in order of position.
+         */opened: [Opened],
+        /**
+         * What looks like a sealed value and was not opened: under another key, tenant or ticket, changed, of a kind that the role
+         * may not open, or the customer's own text.
+         */unopened: [Unopened],
+        /**
+         * Who saw what, for the audit.
+         */record: AccessRecord) {
+        self.schema = schema
+        self.text = text
+        self.opened = opened
+        self.unopened = unopened
+        self.record = record
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Unmasked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnmasked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Unmasked {
+        return
+            try Unmasked(
+                schema: FfiConverterTypeUnmaskedSchema.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                opened: FfiConverterSequenceTypeOpened.read(from: &buf),
+                unopened: FfiConverterSequenceTypeUnopened.read(from: &buf),
+                record: FfiConverterTypeAccessRecord.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Unmasked, into buf: inout [UInt8]) {
+        FfiConverterTypeUnmaskedSchema.write(value.schema, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterSequenceTypeOpened.write(value.opened, into: &buf)
+        FfiConverterSequenceTypeUnopened.write(value.unopened, into: &buf)
+        FfiConverterTypeAccessRecord.write(value.record, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmasked_lift(_ buf: RustBuffer) throws -> Unmasked {
+    return try FfiConverterTypeUnmasked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmasked_lower(_ value: Unmasked) -> RustBuffer {
+    return FfiConverterTypeUnmasked.lower(value)
+}
+
+
+/**
+ * What was not opened, by its places in both texts, in the unit of the desk.
+ */
+public struct Unopened: Equatable, Hashable {
+    /**
+     * Where it begins in the text with the values in clear.
+     */
+    public let start: Usize
+    /**
+     * Where it ends there.
+     */
+    public let end: Usize
+    /**
+     * Where it begins in the masked text.
+     */
+    public let maskedStart: Usize
+    /**
+     * Where it ends there.
+     */
+    public let maskedEnd: Usize
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where it begins in the text with the values in clear.
+         */start: Usize,
+        /**
+         * Where it ends there.
+         */end: Usize,
+        /**
+         * Where it begins in the masked text.
+         */maskedStart: Usize,
+        /**
+         * Where it ends there.
+         */maskedEnd: Usize) {
+        self.start = start
+        self.end = end
+        self.maskedStart = maskedStart
+        self.maskedEnd = maskedEnd
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Unopened: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnopened: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Unopened {
+        return
+            try Unopened(
+                start: FfiConverterTypeusize.read(from: &buf),
+                end: FfiConverterTypeusize.read(from: &buf),
+                maskedStart: FfiConverterTypeusize.read(from: &buf),
+                maskedEnd: FfiConverterTypeusize.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Unopened, into buf: inout [UInt8]) {
+        FfiConverterTypeusize.write(value.start, into: &buf)
+        FfiConverterTypeusize.write(value.end, into: &buf)
+        FfiConverterTypeusize.write(value.maskedStart, into: &buf)
+        FfiConverterTypeusize.write(value.maskedEnd, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnopened_lift(_ buf: RustBuffer) throws -> Unopened {
+    return try FfiConverterTypeUnopened.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnopened_lower(_ value: Unopened) -> RustBuffer {
+    return FfiConverterTypeUnopened.lower(value)
+}
+
+
+/**
  * Which build this is.
  */
 public struct Version: Equatable, Hashable {
@@ -5727,7 +6563,7 @@ public func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
 
 /**
  * What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and
- * arguments, 200 policy, 300 text, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
+ * arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
  */
 
 public enum ErrorCode: Int32, Equatable, Hashable {
@@ -5772,6 +6608,14 @@ public enum ErrorCode: Int32, Equatable, Hashable {
      * The text is longer than [`crate::text::MAX_BYTES`].
      */
     case textTooLong = 300
+    /**
+     * A style needs a key or randomness that was not given.
+     */
+    case missingKey = 400
+    /**
+     * A key has a wrong length, or is none.
+     */
+    case invalidKey = 401
     /**
      * The calendar does not cover the date.
      */
@@ -5865,31 +6709,35 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 
         case 10: return .textTooLong
 
-        case 11: return .outsideCoverage
+        case 11: return .missingKey
 
-        case 12: return .unknownCalendar
+        case 12: return .invalidKey
 
-        case 13: return .timeOutOfRange
+        case 13: return .outsideCoverage
 
-        case 14: return .invalidTransition
+        case 14: return .unknownCalendar
 
-        case 15: return .forbidden
+        case 15: return .timeOutOfRange
 
-        case 16: return .versionConflict
+        case 16: return .invalidTransition
 
-        case 17: return .brokenHistory
+        case 17: return .forbidden
 
-        case 18: return .invalidAnswer
+        case 18: return .versionConflict
 
-        case 19: return .scaleMismatch
+        case 19: return .brokenHistory
 
-        case 20: return .nullArgument
+        case 20: return .invalidAnswer
 
-        case 21: return .invalidUtf8
+        case 21: return .scaleMismatch
 
-        case 22: return .`internal`
+        case 22: return .nullArgument
 
-        case 23: return .invalidArgument
+        case 23: return .invalidUtf8
+
+        case 24: return .`internal`
+
+        case 25: return .invalidArgument
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -5939,56 +6787,64 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(10))
 
 
-        case .outsideCoverage:
+        case .missingKey:
             writeInt(&buf, Int32(11))
 
 
-        case .unknownCalendar:
+        case .invalidKey:
             writeInt(&buf, Int32(12))
 
 
-        case .timeOutOfRange:
+        case .outsideCoverage:
             writeInt(&buf, Int32(13))
 
 
-        case .invalidTransition:
+        case .unknownCalendar:
             writeInt(&buf, Int32(14))
 
 
-        case .forbidden:
+        case .timeOutOfRange:
             writeInt(&buf, Int32(15))
 
 
-        case .versionConflict:
+        case .invalidTransition:
             writeInt(&buf, Int32(16))
 
 
-        case .brokenHistory:
+        case .forbidden:
             writeInt(&buf, Int32(17))
 
 
-        case .invalidAnswer:
+        case .versionConflict:
             writeInt(&buf, Int32(18))
 
 
-        case .scaleMismatch:
+        case .brokenHistory:
             writeInt(&buf, Int32(19))
 
 
-        case .nullArgument:
+        case .invalidAnswer:
             writeInt(&buf, Int32(20))
 
 
-        case .invalidUtf8:
+        case .scaleMismatch:
             writeInt(&buf, Int32(21))
 
 
-        case .`internal`:
+        case .nullArgument:
             writeInt(&buf, Int32(22))
 
 
-        case .invalidArgument:
+        case .invalidUtf8:
             writeInt(&buf, Int32(23))
+
+
+        case .`internal`:
+            writeInt(&buf, Int32(24))
+
+
+        case .invalidArgument:
+            writeInt(&buf, Int32(25))
 
         }
     }
@@ -6101,6 +6957,10 @@ public enum MaskStyle: Equatable, Hashable {
      */
     case full
     /**
+     * Eight stars, however long the value is.
+     */
+    case fixed
+    /**
      * The kind's name in brackets.
      */
     case label
@@ -6108,6 +6968,21 @@ public enum MaskStyle: Equatable, Hashable {
      * The kind's name and a number: the same value has the same number within a text.
      */
     case numberedLabel
+    /**
+     * The kind's name and 80 bits of an HMAC-SHA-256 under the caller's key: the same value has the same hash under one key
+     * and tenant. Needs `keys.secret`.
+     */
+    case keyedHash
+    /**
+     * Another value of the same form by FF1 (NIST SP 800-38G) under the caller's key, with its check digit right; for
+     * resident IDs, bank cards and mobiles. Other kinds become keyed hashes. Needs `keys.secret`.
+     */
+    case formatPreserving
+    /**
+     * The value itself, encrypted and authenticated, which a permitted role opens with `unmask`. Needs `keys.secret` or
+     * `keys.public_key`, and `keys.entropy`.
+     */
+    case sealed
 
 
 
@@ -6133,9 +7008,17 @@ public struct FfiConverterTypeMaskStyle: FfiConverterRustBuffer {
 
         case 2: return .full
 
-        case 3: return .label
+        case 3: return .fixed
 
-        case 4: return .numberedLabel
+        case 4: return .label
+
+        case 5: return .numberedLabel
+
+        case 6: return .keyedHash
+
+        case 7: return .formatPreserving
+
+        case 8: return .sealed
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -6153,12 +7036,28 @@ public struct FfiConverterTypeMaskStyle: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
 
 
-        case .label:
+        case .fixed:
             writeInt(&buf, Int32(3))
 
 
-        case .numberedLabel:
+        case .label:
             writeInt(&buf, Int32(4))
+
+
+        case .numberedLabel:
+            writeInt(&buf, Int32(5))
+
+
+        case .keyedHash:
+            writeInt(&buf, Int32(6))
+
+
+        case .formatPreserving:
+            writeInt(&buf, Int32(7))
+
+
+        case .sealed:
+            writeInt(&buf, Int32(8))
 
         }
     }
@@ -6793,6 +7692,81 @@ public func FfiConverterTypeRedressError_lower(_ value: RedressError) -> RustBuf
 
 
 /**
+ * Whether the same value becomes the same sealed value.
+ */
+
+public enum Repeat: Equatable, Hashable {
+
+    /**
+     * Never: two sealed values tell nothing of each other.
+     */
+    case never
+    /**
+     * Under one secret, key id and tenant, whatever the ticket; the ticket is then not bound in. For joining records.
+     */
+    case withinTenant
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Repeat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRepeat: FfiConverterRustBuffer {
+    typealias SwiftType = Repeat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Repeat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .never
+
+        case 2: return .withinTenant
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Repeat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .never:
+            writeInt(&buf, Int32(1))
+
+
+        case .withinTenant:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRepeat_lift(_ buf: RustBuffer) throws -> Repeat {
+    return try FfiConverterTypeRepeat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRepeat_lower(_ value: Repeat) -> RustBuffer {
+    return FfiConverterTypeRepeat.lower(value)
+}
+
+
+
+/**
  * How a clock stands.
  */
 
@@ -7186,6 +8160,30 @@ fileprivate struct FfiConverterOptionTypeFavourableShare: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeMaskKeys: FfiConverterRustBuffer {
+    typealias SwiftType = MaskKeys?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMaskKeys.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMaskKeys.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMasked: FfiConverterRustBuffer {
     typealias SwiftType = Masked?
 
@@ -7354,6 +8352,30 @@ fileprivate struct FfiConverterOptionTypeRedressError: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeRepeat: FfiConverterRustBuffer {
+    typealias SwiftType = Repeat?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRepeat.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRepeat.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeChannelId: FfiConverterRustBuffer {
     typealias SwiftType = ChannelId?
 
@@ -7474,6 +8496,54 @@ fileprivate struct FfiConverterOptionTypeRegionId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeRoleId: FfiConverterRustBuffer {
+    typealias SwiftType = RoleId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRoleId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRoleId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
+    typealias SwiftType = Secret?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSecret.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSecret.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSubcategoryId: FfiConverterRustBuffer {
     typealias SwiftType = SubcategoryId?
 
@@ -7490,6 +8560,30 @@ fileprivate struct FfiConverterOptionTypeSubcategoryId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSubcategoryId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTicketId: FfiConverterRustBuffer {
+    typealias SwiftType = TicketId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTicketId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTicketId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -7920,6 +9014,31 @@ fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeKindCount: FfiConverterRustBuffer {
+    typealias SwiftType = [KindCount]
+
+    public static func write(_ value: [KindCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeKindCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [KindCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [KindCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeKindCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeKindStyle: FfiConverterRustBuffer {
     typealias SwiftType = [KindStyle]
 
@@ -7987,6 +9106,56 @@ fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMessage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOpened: FfiConverterRustBuffer {
+    typealias SwiftType = [Opened]
+
+    public static func write(_ value: [Opened], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOpened.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Opened] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Opened]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOpened.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOpeningKey: FfiConverterRustBuffer {
+    typealias SwiftType = [OpeningKey]
+
+    public static func write(_ value: [OpeningKey], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOpeningKey.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OpeningKey] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OpeningKey]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOpeningKey.read(from: &buf))
         }
         return seq
     }
@@ -8095,6 +9264,56 @@ fileprivate struct FfiConverterSequenceTypeTarget: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeUnopened: FfiConverterRustBuffer {
+    typealias SwiftType = [Unopened]
+
+    public static func write(_ value: [Unopened], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUnopened.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Unopened] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Unopened]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUnopened.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeKeyId: FfiConverterRustBuffer {
+    typealias SwiftType = [KeyId]
+
+    public static func write(_ value: [KeyId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeKeyId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [KeyId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [KeyId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeKeyId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTagId: FfiConverterRustBuffer {
     typealias SwiftType = [TagId]
 
@@ -8141,6 +9360,46 @@ fileprivate struct FfiConverterSequenceTypeVulnerabilityId: FfiConverterRustBuff
         return seq
     }
 }
+
+
+public typealias AccessRecordSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessRecordSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessRecordSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: AccessRecordSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> AccessRecordSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: AccessRecordSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessRecordSchema_lift(_ value: RustBuffer) throws -> AccessRecordSchema {
+    return try FfiConverterTypeAccessRecordSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessRecordSchema_lower(_ value: AccessRecordSchema) -> RustBuffer {
+    return FfiConverterTypeAccessRecordSchema.lower(value)
+}
+
 
 
 public typealias ActionId = String
@@ -8703,6 +9962,46 @@ public func FfiConverterTypeInstitutionId_lower(_ value: InstitutionId) -> RustB
 
 
 
+public typealias KeyId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKeyId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeyId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: KeyId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> KeyId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: KeyId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeyId_lift(_ value: RustBuffer) throws -> KeyId {
+    return try FfiConverterTypeKeyId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKeyId_lower(_ value: KeyId) -> RustBuffer {
+    return FfiConverterTypeKeyId.lower(value)
+}
+
+
+
 public typealias LanguageId = String
 
 #if swift(>=5.8)
@@ -9223,6 +10522,46 @@ public func FfiConverterTypeScoresSchema_lower(_ value: ScoresSchema) -> RustBuf
 
 
 
+public typealias Secret = Data
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecret: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: Secret, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Secret {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: Secret) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> Secret {
+    return try FfiConverterTypeSecret.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lower(_ value: Secret) -> RustBuffer {
+    return FfiConverterTypeSecret.lower(value)
+}
+
+
+
 public typealias StateId = String
 
 #if swift(>=5.8)
@@ -9379,6 +10718,46 @@ public func FfiConverterTypeTeamId_lift(_ value: RustBuffer) throws -> TeamId {
 #endif
 public func FfiConverterTypeTeamId_lower(_ value: TeamId) -> RustBuffer {
     return FfiConverterTypeTeamId.lower(value)
+}
+
+
+
+public typealias TenantId = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTenantId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TenantId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: TenantId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> TenantId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: TenantId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTenantId_lift(_ value: RustBuffer) throws -> TenantId {
+    return try FfiConverterTypeTenantId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTenantId_lower(_ value: TenantId) -> RustBuffer {
+    return FfiConverterTypeTenantId.lower(value)
 }
 
 
@@ -9623,6 +11002,46 @@ public func FfiConverterTypeUnderstandingSchema_lower(_ value: UnderstandingSche
 
 
 
+public typealias UnmaskedSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnmaskedSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnmaskedSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: UnmaskedSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> UnmaskedSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: UnmaskedSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmaskedSchema_lift(_ value: RustBuffer) throws -> UnmaskedSchema {
+    return try FfiConverterTypeUnmaskedSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmaskedSchema_lower(_ value: UnmaskedSchema) -> RustBuffer {
+    return FfiConverterTypeUnmaskedSchema.lower(value)
+}
+
+
+
 public typealias VulnerabilityId = String
 
 #if swift(>=5.8)
@@ -9701,6 +11120,28 @@ public func FfiConverterTypeusize_lower(_ value: Usize) -> Int32 {
     return FfiConverterTypeusize.lower(value)
 }
 
+/**
+ * Reads a document of this type from JSON.
+ */
+public func accessRecordFromJson(json: String)throws  -> AccessRecord  {
+    return try  FfiConverterTypeAccessRecord_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_access_record_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func accessRecordToJson(value: AccessRecord)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_access_record_to_json(
+        FfiConverterTypeAccessRecord_lower(value),uniffiCallStatus
+    )
+})
+}
 /**
  * Reads a document of this type from JSON.
  */
@@ -9948,6 +11389,28 @@ public func messageToJson(value: Message)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func openingFromJson(json: String)throws  -> Opening  {
+    return try  FfiConverterTypeOpening_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_opening_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func openingToJson(value: Opening)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_opening_to_json(
+        FfiConverterTypeOpening_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func reasonFromJson(json: String)throws  -> Reason  {
     return try  FfiConverterTypeReason_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -10045,6 +11508,28 @@ public func understandingToJson(value: Understanding)throws  -> String  {
 })
 }
 /**
+ * Reads a document of this type from JSON.
+ */
+public func unmaskedFromJson(json: String)throws  -> Unmasked  {
+    return try  FfiConverterTypeUnmasked_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_unmasked_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func unmaskedToJson(value: Unmasked)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_unmasked_to_json(
+        FfiConverterTypeUnmasked_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
  * Which build this is.
  */
 public func version()throws  -> Version  {
@@ -10092,6 +11577,12 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_redress_checksum_func_access_record_from_json() != 23931) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_access_record_to_json() != 64318) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_clock_from_json() != 53492) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -10137,10 +11628,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_explanation_to_json() != 7610) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_redress_checksum_func_mask_options_from_json() != 7047) {
+    if (uniffi_redress_checksum_func_mask_options_from_json() != 10390) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_redress_checksum_func_mask_options_to_json() != 5338) {
+    if (uniffi_redress_checksum_func_mask_options_to_json() != 20576) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_masked_from_json() != 33783) {
@@ -10156,6 +11647,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_message_to_json() != 40933) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_opening_from_json() != 35285) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_opening_to_json() != 35309) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_reason_from_json() != 56582) {
@@ -10185,6 +11682,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_understanding_to_json() != 20051) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_unmasked_from_json() != 14846) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_unmasked_to_json() != 50949) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_version() != 19070) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -10206,10 +11709,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_method_desk_explain() != 22097) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_redress_checksum_method_desk_mask() != 48450) {
+    if (uniffi_redress_checksum_method_desk_mask() != 37300) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_redress_checksum_method_desk_mask_batch() != 38549) {
+    if (uniffi_redress_checksum_method_desk_mask_batch() != 6222) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_policy() != 48441) {
@@ -10225,6 +11728,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_understand() != 11246) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_desk_unmask() != 63606) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_constructor_desk_new() != 53527) {

@@ -56,6 +56,9 @@ enum Typed {
         case "mask_batch":
             let rows = try desk.maskBatch(texts: given.texts("texts"), options: given.options())
             return try .object([("rows", .array(rows.map { try row($0.output.map(maskedToJson), $0.error) }))])
+        case "unmask":
+            let opening = try openingFromJson(json: given.json("opening"))
+            return try JSON(unmaskedToJson(value: desk.unmask(text: given.text("text"), opening: opening)))
         case "understand":
             let message = try messageFromJson(json: given.json("message"))
             return try JSON(understandingToJson(value: desk.understand(message: message)))

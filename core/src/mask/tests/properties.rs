@@ -4,10 +4,18 @@ use super::*;
 use crate::text::Folded;
 use proptest::prelude::*;
 
-const STYLES: [MaskStyle; 4] = [MaskStyle::KeepEnds, MaskStyle::Full, MaskStyle::Label, MaskStyle::NumberedLabel];
+const STYLES: [MaskStyle; 7] = [
+    MaskStyle::KeepEnds,
+    MaskStyle::Full,
+    MaskStyle::Fixed,
+    MaskStyle::Label,
+    MaskStyle::NumberedLabel,
+    MaskStyle::KeyedHash,
+    MaskStyle::Sealed,
+];
 
 /// Pieces of which hostile and ordinary texts are made.
-fn text() -> impl Strategy<Value = String> {
+pub(super) fn text() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![
         "13812345678",
         "138 1234 5678",
@@ -29,6 +37,11 @@ fn text() -> impl Strategy<Value = String> {
         "z***@qq.com",
         "[手机号]",
         "[手机号1]",
+        "[手机号#9f9f9f9f9f9f9f9f9f9f]",
+        "[手机号:s1.k1.AAAA]",
+        "[手机号:",
+        "]",
+        "******",
         "手机号",
         "订单号",
         "卡号",
@@ -109,7 +122,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn options(style: MaskStyle) -> MaskOptions {
-    MaskOptions { style: Some(style), styles: Vec::new() }
+    MaskOptions { style: Some(style), ..keyed::options() }
 }
 
 proptest! {
@@ -118,7 +131,7 @@ proptest! {
     #[test]
     fn spans_are_in_order_and_the_rest_is_unchanged(text in text()) {
         for style in STYLES {
-            let masked = masker().mask(&text, &options(style));
+            let masked = mask(&text, &options(style));
             let (mut at, mut masked_at) = (0, 0);
             for finding in &masked.findings {
                 prop_assert!(finding.start < finding.end && finding.masked_start < finding.masked_end);
@@ -133,8 +146,8 @@ proptest! {
     #[test]
     fn masking_twice_changes_nothing(text in text()) {
         for style in STYLES {
-            let once = masker().mask(&text, &options(style));
-            let twice = masker().mask(&once.text, &options(style));
+            let once = mask(&text, &options(style));
+            let twice = mask(&once.text, &options(style));
             prop_assert_eq!(&twice.text, &once.text, "{:?}", style);
             prop_assert_eq!(twice.findings, vec![]);
         }
@@ -142,10 +155,10 @@ proptest! {
 
     #[test]
     fn a_masked_text_folds_to_the_same_as_its_original(text in text()) {
-        let plain = masker().mask(&text, &MaskOptions::default());
+        let plain = masker().mask_by_policy(&text);
         let original = Folded::with_opaque(&text, &masker().opaque_spans(&text, &plain.findings));
         for style in STYLES {
-            let masked = masker().mask(&text, &options(style));
+            let masked = mask(&text, &options(style));
             let opaque = masker().opaque_spans(&masked.text, &[]);
             let folded = Folded::with_opaque(&masked.text, &opaque);
             prop_assert_eq!(folded.as_str(), original.as_str(), "{:?}", style);
@@ -154,7 +167,7 @@ proptest! {
 
     #[test]
     fn positions_in_units_cut_the_same_text(text in text()) {
-        let masked = masker().mask(&text, &MaskOptions::default());
+        let masked = masker().mask_by_policy(&text);
         let units: Vec<u16> = text.encode_utf16().collect();
         let hidden: Vec<u16> = masked.text.encode_utf16().collect();
         let converted = crate::positions::masked_in_unit(&text, masked.clone(), crate::value::OffsetUnit::Utf16);

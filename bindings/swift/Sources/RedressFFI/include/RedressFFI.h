@@ -313,6 +313,21 @@ RustBuffer uniffi_redress_fn_method_desk_triage_batch(uint64_t ptr, RustBuffer m
 RustBuffer uniffi_redress_fn_method_desk_understand(uint64_t ptr, RustBuffer message, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_UNMASK
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_UNMASK
+RustBuffer uniffi_redress_fn_method_desk_unmask(uint64_t ptr, RustBuffer text, RustBuffer opening, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_ACCESS_RECORD_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_ACCESS_RECORD_FROM_JSON
+RustBuffer uniffi_redress_fn_func_access_record_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_ACCESS_RECORD_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_ACCESS_RECORD_TO_JSON
+RustBuffer uniffi_redress_fn_func_access_record_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_FROM_JSON
 RustBuffer uniffi_redress_fn_func_clock_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
@@ -423,6 +438,16 @@ RustBuffer uniffi_redress_fn_func_message_from_json(RustBuffer json, RustCallSta
 RustBuffer uniffi_redress_fn_func_message_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_OPENING_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_OPENING_FROM_JSON
+RustBuffer uniffi_redress_fn_func_opening_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_OPENING_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_OPENING_TO_JSON
+RustBuffer uniffi_redress_fn_func_opening_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_REASON_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_REASON_FROM_JSON
 RustBuffer uniffi_redress_fn_func_reason_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
@@ -466,6 +491,16 @@ RustBuffer uniffi_redress_fn_func_understanding_from_json(RustBuffer json, RustC
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_UNDERSTANDING_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_UNDERSTANDING_TO_JSON
 RustBuffer uniffi_redress_fn_func_understanding_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_UNMASKED_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_UNMASKED_FROM_JSON
+RustBuffer uniffi_redress_fn_func_unmasked_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_UNMASKED_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_UNMASKED_TO_JSON
+RustBuffer uniffi_redress_fn_func_unmasked_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_VERSION
@@ -744,6 +779,18 @@ void ffi_redress_rust_future_free_void(uint64_t handle
 void ffi_redress_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_ACCESS_RECORD_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_ACCESS_RECORD_FROM_JSON
+uint16_t uniffi_redress_checksum_func_access_record_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_ACCESS_RECORD_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_ACCESS_RECORD_TO_JSON
+uint16_t uniffi_redress_checksum_func_access_record_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_FROM_JSON
 uint16_t uniffi_redress_checksum_func_clock_from_json(void
@@ -876,6 +923,18 @@ uint16_t uniffi_redress_checksum_func_message_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_OPENING_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_OPENING_FROM_JSON
+uint16_t uniffi_redress_checksum_func_opening_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_OPENING_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_OPENING_TO_JSON
+uint16_t uniffi_redress_checksum_func_opening_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_REASON_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_REASON_FROM_JSON
 uint16_t uniffi_redress_checksum_func_reason_from_json(void
@@ -927,6 +986,18 @@ uint16_t uniffi_redress_checksum_func_understanding_from_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNDERSTANDING_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNDERSTANDING_TO_JSON
 uint16_t uniffi_redress_checksum_func_understanding_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNMASKED_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNMASKED_FROM_JSON
+uint16_t uniffi_redress_checksum_func_unmasked_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNMASKED_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNMASKED_TO_JSON
+uint16_t uniffi_redress_checksum_func_unmasked_to_json(void
 
 );
 #endif
@@ -1011,6 +1082,12 @@ uint16_t uniffi_redress_checksum_method_desk_triage_batch(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_UNDERSTAND
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_UNDERSTAND
 uint16_t uniffi_redress_checksum_method_desk_understand(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_UNMASK
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_UNMASK
+uint16_t uniffi_redress_checksum_method_desk_unmask(void
 
 );
 #endif

@@ -1,7 +1,7 @@
 // Generated from core/schema/redress.json by `tools typed`; not to be edited.
 package redress;
 
-/** Who gives a command. */
+/** Who does something, and in which role. */
 public final class Actor {
     @com.fasterxml.jackson.annotation.JsonProperty("id")
     private String id;

@@ -37,6 +37,15 @@ abstract class DeskOperations {
     }
 
     /**
+     * The operation {@code unmask}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Unmasked unmask(UnmaskInput input) {
+        return call("unmask", input, Unmasked.class);
+    }
+
+    /**
      * The operation {@code understand}.
      *
      * @throws RedressException with the operation's error

@@ -1,7 +1,7 @@
 // Generated from core/schema/redress.json by `tools typed`; not to be edited.
 package redress;
 
-/** What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and arguments, 200 policy, 300 text, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders. */
+/** What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders. */
 public enum ErrorCode {
     /** The bytes are not JSON at all. */
     MALFORMED_DOCUMENT("malformed_document"),
@@ -23,6 +23,10 @@ public enum ErrorCode {
     UNKNOWN_REASON("unknown_reason"),
     /** The text is longer than {@code MAX_BYTES}. */
     TEXT_TOO_LONG("text_too_long"),
+    /** A style needs a key or randomness that was not given. */
+    MISSING_KEY("missing_key"),
+    /** A key has a wrong length, or is none. */
+    INVALID_KEY("invalid_key"),
     /** The calendar does not cover the date. */
     OUTSIDE_COVERAGE("outside_coverage"),
     /** The policy has no calendar of this id. */

@@ -3,11 +3,39 @@ package redress;
 
 /** How to mask; what is absent is as the policy says. */
 public final class MaskOptions {
+    @com.fasterxml.jackson.annotation.JsonProperty("keys")
+    private redress.MaskKeys keys;
+
+    @com.fasterxml.jackson.annotation.JsonProperty("role")
+    private String role;
+
     @com.fasterxml.jackson.annotation.JsonProperty("style")
     private redress.MaskStyle style;
 
     @com.fasterxml.jackson.annotation.JsonProperty("styles")
     private java.util.List<redress.KindStyle> styles = java.util.List.of();
+
+    /** The keys of the styles that need some. Null where absent. */
+    public redress.MaskKeys keys() {
+        return keys;
+    }
+
+    /** The keys of the styles that need some. Null where absent. */
+    public MaskOptions keys(redress.MaskKeys keys) {
+        this.keys = keys;
+        return this;
+    }
+
+    /** Who will read the masked text: the policy may have styles for the role. Null where absent. */
+    public String role() {
+        return role;
+    }
+
+    /** Who will read the masked text: the policy may have styles for the role. Null where absent. */
+    public MaskOptions role(String role) {
+        this.role = role;
+        return this;
+    }
 
     /** The style of every kind that {@code styles} does not name. Null where absent. */
     public redress.MaskStyle style() {
@@ -37,12 +65,14 @@ public final class MaskOptions {
             return false;
         }
         MaskOptions that = (MaskOptions) other;
-        return java.util.Objects.equals(style, that.style)
+        return java.util.Objects.equals(keys, that.keys)
+                && java.util.Objects.equals(role, that.role)
+                && java.util.Objects.equals(style, that.style)
                 && java.util.Objects.equals(styles, that.styles);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(style, styles);
+        return java.util.Objects.hash(keys, role, style, styles);
     }
 }

@@ -7,10 +7,18 @@ public enum MaskStyle {
     KEEP_ENDS("keep_ends"),
     /** A star for every character. */
     FULL("full"),
+    /** Eight stars, however long the value is. */
+    FIXED("fixed"),
     /** The kind's name in brackets. */
     LABEL("label"),
     /** The kind's name and a number: the same value has the same number within a text. */
     NUMBERED_LABEL("numbered_label"),
+    /** The kind's name and 80 bits of an HMAC-SHA-256 under the caller's key: the same value has the same hash under one key and tenant. Needs {@code keys.secret}. */
+    KEYED_HASH("keyed_hash"),
+    /** Another value of the same form by FF1 (NIST SP 800-38G) under the caller's key, with its check digit right; for resident IDs, bank cards and mobiles. Other kinds become keyed hashes. Needs {@code keys.secret}. */
+    FORMAT_PRESERVING("format_preserving"),
+    /** The value itself, encrypted and authenticated, which a permitted role opens with {@code unmask}. Needs {@code keys.secret} or {@code keys.public_key}, and {@code keys.entropy}. */
+    SEALED("sealed"),
     /** A value that a newer library gives and this version does not know. */
     UNKNOWN("");
 

@@ -675,6 +675,10 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_redress_checksum_func_access_record_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_access_record_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_clock_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_clock_status_from_json(
@@ -719,6 +723,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_message_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_opening_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_opening_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_reason_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_reason_to_json(
@@ -736,6 +744,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_redress_checksum_func_understanding_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_understanding_to_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_unmasked_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_unmasked_to_json(
     ): Int
     external fun uniffi_redress_checksum_func_version(
     ): Int
@@ -764,6 +776,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_redress_checksum_method_desk_triage_batch(
     ): Int
     external fun uniffi_redress_checksum_method_desk_understand(
+    ): Int
+    external fun uniffi_redress_checksum_method_desk_unmask(
     ): Int
     external fun uniffi_redress_checksum_constructor_desk_new(
     ): Int
@@ -815,6 +829,12 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_understand(`ptr`: Long,`message`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_unmask(`ptr`: Long,`text`: RustBuffer.ByValue,`opening`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_access_record_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_access_record_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_clock_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_clock_status_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -859,6 +879,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_message_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_opening_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_opening_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_reason_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_reason_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -876,6 +900,10 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_understanding_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_understanding_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_unmasked_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_unmasked_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1002,6 +1030,12 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_redress_checksum_func_access_record_from_json() and 0xFFFF) != 23931) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_access_record_to_json() and 0xFFFF) != 64318) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_clock_from_json() and 0xFFFF) != 53492) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1047,10 +1081,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_explanation_to_json() and 0xFFFF) != 7610) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_redress_checksum_func_mask_options_from_json() and 0xFFFF) != 7047) {
+    if ((lib.uniffi_redress_checksum_func_mask_options_from_json() and 0xFFFF) != 10390) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_redress_checksum_func_mask_options_to_json() and 0xFFFF) != 5338) {
+    if ((lib.uniffi_redress_checksum_func_mask_options_to_json() and 0xFFFF) != 20576) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_masked_from_json() and 0xFFFF) != 33783) {
@@ -1066,6 +1100,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_message_to_json() and 0xFFFF) != 40933) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_opening_from_json() and 0xFFFF) != 35285) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_opening_to_json() and 0xFFFF) != 35309) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_reason_from_json() and 0xFFFF) != 56582) {
@@ -1095,6 +1135,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_understanding_to_json() and 0xFFFF) != 20051) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_unmasked_from_json() and 0xFFFF) != 14846) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_unmasked_to_json() and 0xFFFF) != 50949) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_version() and 0xFFFF) != 19070) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1116,10 +1162,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_method_desk_explain() and 0xFFFF) != 22097) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_redress_checksum_method_desk_mask() and 0xFFFF) != 48450) {
+    if ((lib.uniffi_redress_checksum_method_desk_mask() and 0xFFFF) != 37300) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_redress_checksum_method_desk_mask_batch() and 0xFFFF) != 38549) {
+    if ((lib.uniffi_redress_checksum_method_desk_mask_batch() and 0xFFFF) != 6222) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_policy() and 0xFFFF) != 48441) {
@@ -1135,6 +1181,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_understand() and 0xFFFF) != 11246) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_desk_unmask() and 0xFFFF) != 63606) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_constructor_desk_new() and 0xFFFF) != 53527) {
@@ -1423,6 +1472,25 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}
+
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -1578,6 +1646,11 @@ public interface DeskInterface {
      * What `message` is about, how urgent and why.
      */
     fun `understand`(`message`: Message): Understanding
+
+    /**
+     * Opens the sealed values of a masked text for a permitted role, and says who saw what.
+     */
+    fun `unmask`(`text`: kotlin.String, `opening`: Opening): Unmasked
 
     companion object
 }
@@ -1908,6 +1981,25 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
 
 
 
+    /**
+     * Opens the sealed values of a masked text for a permitted role, and says who saw what.
+     */
+    @Throws(RedressException::class)override fun `unmask`(`text`: kotlin.String, `opening`: Opening): Unmasked {
+            return FfiConverterTypeUnmasked.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_unmask(
+        it,
+
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeOpening.lower(`opening`),_status)
+}
+    }
+    )
+    }
+
+
+
 
 
 
@@ -1942,6 +2034,93 @@ public object FfiConverterTypeDesk: FfiConverter<Desk, Long> {
 
     override fun write(value: Desk, buf: ByteBuffer) {
         buf.putLong(lower(value))
+    }
+}
+
+
+
+/**
+ * Who saw which kinds of values, when. Holds no value.
+ */
+data class AccessRecord (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: AccessRecordSchema
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Who.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * The tenant.
+     */
+    val `tenant`: TenantId
+    ,
+    /**
+     * The ticket.
+     */
+    val `ticket`: TicketId? = null
+    ,
+    /**
+     * The keys that opened something, in the order of their ids.
+     */
+    val `keys`: List<KeyId>
+    ,
+    /**
+     * How many values of each kind were opened, in the order of the kinds' ids.
+     */
+    val `kinds`: List<KindCount>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccessRecord: FfiConverterRustBuffer<AccessRecord> {
+    override fun read(buf: ByteBuffer): AccessRecord {
+        return AccessRecord(
+            FfiConverterTypeAccessRecordSchema.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeTenantId.read(buf),
+            FfiConverterOptionalTypeTicketId.read(buf),
+            FfiConverterSequenceTypeKeyId.read(buf),
+            FfiConverterSequenceTypeKindCount.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccessRecord) = (
+            FfiConverterTypeAccessRecordSchema.allocationSize(value.`schema`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeTenantId.allocationSize(value.`tenant`) +
+            FfiConverterOptionalTypeTicketId.allocationSize(value.`ticket`) +
+            FfiConverterSequenceTypeKeyId.allocationSize(value.`keys`) +
+            FfiConverterSequenceTypeKindCount.allocationSize(value.`kinds`)
+    )
+
+    override fun write(value: AccessRecord, buf: ByteBuffer) {
+            FfiConverterTypeAccessRecordSchema.write(value.`schema`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeTenantId.write(value.`tenant`, buf)
+            FfiConverterOptionalTypeTicketId.write(value.`ticket`, buf)
+            FfiConverterSequenceTypeKeyId.write(value.`keys`, buf)
+            FfiConverterSequenceTypeKindCount.write(value.`kinds`, buf)
     }
 }
 
@@ -2027,7 +2206,7 @@ public object FfiConverterTypeAction: FfiConverterRustBuffer<Action> {
 
 
 /**
- * Who gives a command.
+ * Who does something, and in which role.
  */
 data class Actor (
     /**
@@ -3561,6 +3740,53 @@ public object FfiConverterTypeFinding: FfiConverterRustBuffer<Finding> {
 
 
 /**
+ * How many values of a kind.
+ */
+data class KindCount (
+    /**
+     * The kind.
+     */
+    val `kind`: FindingKind
+    ,
+    /**
+     * How many.
+     */
+    val `count`: kotlin.Int
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKindCount: FfiConverterRustBuffer<KindCount> {
+    override fun read(buf: ByteBuffer): KindCount {
+        return KindCount(
+            FfiConverterTypeFindingKind.read(buf),
+            FfiConverterInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KindCount) = (
+            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
+            FfiConverterInt.allocationSize(value.`count`)
+    )
+
+    override fun write(value: KindCount, buf: ByteBuffer) {
+            FfiConverterTypeFindingKind.write(value.`kind`, buf)
+            FfiConverterInt.write(value.`count`, buf)
+    }
+}
+
+
+
+/**
  * The style of one kind.
  */
 data class KindStyle (
@@ -3608,7 +3834,98 @@ public object FfiConverterTypeKindStyle: FfiConverterRustBuffer<KindStyle> {
 
 
 /**
+ * The keys of one call of masking, and what sealed values are bound to.
+ */
+data class MaskKeys (
+    /**
+     * Which keys these are; sealed values carry it.
+     */
+    val `id`: KeyId
+    ,
+    /**
+     * The secret of keyed hashes, format-preserving values and values sealed by servers: at least 32 random bytes.
+     */
+    val `secret`: Secret? = null
+    ,
+    /**
+     * An X25519 public key of 32 bytes (RFC 7748): whoever has only this can seal and not open. It takes precedence over
+     * `secret` in sealing.
+     */
+    val `publicKey`: Secret? = null
+    ,
+    /**
+     * At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
+     */
+    val `entropy`: Secret? = null
+    ,
+    /**
+     * Whose customers these are: another tenant's keyed values are others, and its sealed values do not open.
+     */
+    val `tenant`: TenantId
+    ,
+    /**
+     * The ticket that sealed values belong to: on another they do not open.
+     */
+    val `ticket`: TicketId? = null
+    ,
+    /**
+     * Whether equal values become equal sealed values; never when absent.
+     */
+    val `repeat`: Repeat? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaskKeys: FfiConverterRustBuffer<MaskKeys> {
+    override fun read(buf: ByteBuffer): MaskKeys {
+        return MaskKeys(
+            FfiConverterTypeKeyId.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterTypeTenantId.read(buf),
+            FfiConverterOptionalTypeTicketId.read(buf),
+            FfiConverterOptionalTypeRepeat.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MaskKeys) = (
+            FfiConverterTypeKeyId.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`secret`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`publicKey`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`entropy`) +
+            FfiConverterTypeTenantId.allocationSize(value.`tenant`) +
+            FfiConverterOptionalTypeTicketId.allocationSize(value.`ticket`) +
+            FfiConverterOptionalTypeRepeat.allocationSize(value.`repeat`)
+    )
+
+    override fun write(value: MaskKeys, buf: ByteBuffer) {
+            FfiConverterTypeKeyId.write(value.`id`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`secret`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`publicKey`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`entropy`, buf)
+            FfiConverterTypeTenantId.write(value.`tenant`, buf)
+            FfiConverterOptionalTypeTicketId.write(value.`ticket`, buf)
+            FfiConverterOptionalTypeRepeat.write(value.`repeat`, buf)
+    }
+}
+
+
+
+/**
  * How to mask; what is absent is as the policy says.
+ *
+ * The style of a value is the first that there is: the one of its kind in `styles`; `style`; that of `role` in the policy; that
+ * of its kind in the policy.
  */
 data class MaskOptions (
     /**
@@ -3620,6 +3937,16 @@ data class MaskOptions (
      * Styles by kind.
      */
     val `styles`: List<KindStyle> = listOf()
+    ,
+    /**
+     * Who will read the masked text: the policy may have styles for the role.
+     */
+    val `role`: RoleId? = null
+    ,
+    /**
+     * The keys of the styles that need some.
+     */
+    val `keys`: MaskKeys? = null
 
 ){
 
@@ -3638,17 +3965,23 @@ public object FfiConverterTypeMaskOptions: FfiConverterRustBuffer<MaskOptions> {
         return MaskOptions(
             FfiConverterOptionalTypeMaskStyle.read(buf),
             FfiConverterSequenceTypeKindStyle.read(buf),
+            FfiConverterOptionalTypeRoleId.read(buf),
+            FfiConverterOptionalTypeMaskKeys.read(buf),
         )
     }
 
     override fun allocationSize(value: MaskOptions) = (
             FfiConverterOptionalTypeMaskStyle.allocationSize(value.`style`) +
-            FfiConverterSequenceTypeKindStyle.allocationSize(value.`styles`)
+            FfiConverterSequenceTypeKindStyle.allocationSize(value.`styles`) +
+            FfiConverterOptionalTypeRoleId.allocationSize(value.`role`) +
+            FfiConverterOptionalTypeMaskKeys.allocationSize(value.`keys`)
     )
 
     override fun write(value: MaskOptions, buf: ByteBuffer) {
             FfiConverterOptionalTypeMaskStyle.write(value.`style`, buf)
             FfiConverterSequenceTypeKindStyle.write(value.`styles`, buf)
+            FfiConverterOptionalTypeRoleId.write(value.`role`, buf)
+            FfiConverterOptionalTypeMaskKeys.write(value.`keys`, buf)
     }
 }
 
@@ -4007,6 +4340,203 @@ public object FfiConverterTypeNetPromoterScore: FfiConverterRustBuffer<NetPromot
             FfiConverterInt.write(value.`high`, buf)
             FfiConverterInt.write(value.`adjustedLow`, buf)
             FfiConverterInt.write(value.`adjustedHigh`, buf)
+    }
+}
+
+
+
+/**
+ * A value that was opened, by its places in both texts, in the unit of the desk.
+ */
+data class Opened (
+    /**
+     * What it is.
+     */
+    val `kind`: FindingKind
+    ,
+    /**
+     * Where it begins in the text with the values in clear.
+     */
+    val `start`: Usize
+    ,
+    /**
+     * Where it ends there.
+     */
+    val `end`: Usize
+    ,
+    /**
+     * Where the sealed value begins in the masked text.
+     */
+    val `maskedStart`: Usize
+    ,
+    /**
+     * Where it ends there.
+     */
+    val `maskedEnd`: Usize
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpened: FfiConverterRustBuffer<Opened> {
+    override fun read(buf: ByteBuffer): Opened {
+        return Opened(
+            FfiConverterTypeFindingKind.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Opened) = (
+            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
+            FfiConverterTypeusize.allocationSize(value.`start`) +
+            FfiConverterTypeusize.allocationSize(value.`end`) +
+            FfiConverterTypeusize.allocationSize(value.`maskedStart`) +
+            FfiConverterTypeusize.allocationSize(value.`maskedEnd`)
+    )
+
+    override fun write(value: Opened, buf: ByteBuffer) {
+            FfiConverterTypeFindingKind.write(value.`kind`, buf)
+            FfiConverterTypeusize.write(value.`start`, buf)
+            FfiConverterTypeusize.write(value.`end`, buf)
+            FfiConverterTypeusize.write(value.`maskedStart`, buf)
+            FfiConverterTypeusize.write(value.`maskedEnd`, buf)
+    }
+}
+
+
+
+/**
+ * Who opens sealed values, when, and with which keys.
+ */
+data class Opening (
+    /**
+     * The time; the record carries it.
+     */
+    val `now`: Timestamp
+    ,
+    /**
+     * Who; the policy's `mask.openings` say what the role may open.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * The keys that there are.
+     */
+    val `keys`: List<OpeningKey>
+    ,
+    /**
+     * The tenant that the values were sealed for.
+     */
+    val `tenant`: TenantId
+    ,
+    /**
+     * The ticket that they were sealed for.
+     */
+    val `ticket`: TicketId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpening: FfiConverterRustBuffer<Opening> {
+    override fun read(buf: ByteBuffer): Opening {
+        return Opening(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeActor.read(buf),
+            FfiConverterSequenceTypeOpeningKey.read(buf),
+            FfiConverterTypeTenantId.read(buf),
+            FfiConverterOptionalTypeTicketId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Opening) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`now`) +
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterSequenceTypeOpeningKey.allocationSize(value.`keys`) +
+            FfiConverterTypeTenantId.allocationSize(value.`tenant`) +
+            FfiConverterOptionalTypeTicketId.allocationSize(value.`ticket`)
+    )
+
+    override fun write(value: Opening, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`now`, buf)
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterSequenceTypeOpeningKey.write(value.`keys`, buf)
+            FfiConverterTypeTenantId.write(value.`tenant`, buf)
+            FfiConverterOptionalTypeTicketId.write(value.`ticket`, buf)
+    }
+}
+
+
+
+/**
+ * A key that opens sealed values.
+ */
+data class OpeningKey (
+    /**
+     * Which key it is.
+     */
+    val `id`: KeyId
+    ,
+    /**
+     * The secret that servers seal with.
+     */
+    val `secret`: Secret? = null
+    ,
+    /**
+     * The X25519 private key of 32 bytes to the public key that phones seal to.
+     */
+    val `privateKey`: Secret? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpeningKey: FfiConverterRustBuffer<OpeningKey> {
+    override fun read(buf: ByteBuffer): OpeningKey {
+        return OpeningKey(
+            FfiConverterTypeKeyId.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpeningKey) = (
+            FfiConverterTypeKeyId.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`secret`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`privateKey`)
+    )
+
+    override fun write(value: OpeningKey, buf: ByteBuffer) {
+            FfiConverterTypeKeyId.write(value.`id`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`secret`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`privateKey`, buf)
     }
 }
 
@@ -4824,6 +5354,141 @@ public object FfiConverterTypeUnderstanding: FfiConverterRustBuffer<Understandin
             FfiConverterSequenceTypeReason.write(value.`reasons`, buf)
             FfiConverterSequenceTypeTagId.write(value.`tags`, buf)
             FfiConverterSequenceTypeAmountMention.write(value.`amounts`, buf)
+    }
+}
+
+
+
+/**
+ * A text with its sealed values opened. `Debug` shows no text.
+ */
+data class Unmasked (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: UnmaskedSchema
+    ,
+    /**
+     * The text with the values in clear.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * What was opened, in order of position.
+     */
+    val `opened`: List<Opened>
+    ,
+    /**
+     * What looks like a sealed value and was not opened: under another key, tenant or ticket, changed, of a kind that the role
+     * may not open, or the customer's own text.
+     */
+    val `unopened`: List<Unopened>
+    ,
+    /**
+     * Who saw what, for the audit.
+     */
+    val `record`: AccessRecord
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnmasked: FfiConverterRustBuffer<Unmasked> {
+    override fun read(buf: ByteBuffer): Unmasked {
+        return Unmasked(
+            FfiConverterTypeUnmaskedSchema.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeOpened.read(buf),
+            FfiConverterSequenceTypeUnopened.read(buf),
+            FfiConverterTypeAccessRecord.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Unmasked) = (
+            FfiConverterTypeUnmaskedSchema.allocationSize(value.`schema`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterSequenceTypeOpened.allocationSize(value.`opened`) +
+            FfiConverterSequenceTypeUnopened.allocationSize(value.`unopened`) +
+            FfiConverterTypeAccessRecord.allocationSize(value.`record`)
+    )
+
+    override fun write(value: Unmasked, buf: ByteBuffer) {
+            FfiConverterTypeUnmaskedSchema.write(value.`schema`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterSequenceTypeOpened.write(value.`opened`, buf)
+            FfiConverterSequenceTypeUnopened.write(value.`unopened`, buf)
+            FfiConverterTypeAccessRecord.write(value.`record`, buf)
+    }
+}
+
+
+
+/**
+ * What was not opened, by its places in both texts, in the unit of the desk.
+ */
+data class Unopened (
+    /**
+     * Where it begins in the text with the values in clear.
+     */
+    val `start`: Usize
+    ,
+    /**
+     * Where it ends there.
+     */
+    val `end`: Usize
+    ,
+    /**
+     * Where it begins in the masked text.
+     */
+    val `maskedStart`: Usize
+    ,
+    /**
+     * Where it ends there.
+     */
+    val `maskedEnd`: Usize
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnopened: FfiConverterRustBuffer<Unopened> {
+    override fun read(buf: ByteBuffer): Unopened {
+        return Unopened(
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Unopened) = (
+            FfiConverterTypeusize.allocationSize(value.`start`) +
+            FfiConverterTypeusize.allocationSize(value.`end`) +
+            FfiConverterTypeusize.allocationSize(value.`maskedStart`) +
+            FfiConverterTypeusize.allocationSize(value.`maskedEnd`)
+    )
+
+    override fun write(value: Unopened, buf: ByteBuffer) {
+            FfiConverterTypeusize.write(value.`start`, buf)
+            FfiConverterTypeusize.write(value.`end`, buf)
+            FfiConverterTypeusize.write(value.`maskedStart`, buf)
+            FfiConverterTypeusize.write(value.`maskedEnd`, buf)
     }
 }
 
@@ -6020,7 +6685,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
 
 /**
  * What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and
- * arguments, 200 policy, 300 text, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
+ * arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
  */
 
 enum class ErrorCode(val value: kotlin.Int) {
@@ -6065,6 +6730,14 @@ enum class ErrorCode(val value: kotlin.Int) {
      * The text is longer than [`crate::text::MAX_BYTES`].
      */
     TEXT_TOO_LONG(300),
+    /**
+     * A style needs a key or randomness that was not given.
+     */
+    MISSING_KEY(400),
+    /**
+     * A key has a wrong length, or is none.
+     */
+    INVALID_KEY(401),
     /**
      * The calendar does not cover the date.
      */
@@ -6204,13 +6877,32 @@ enum class MaskStyle {
      */
     FULL,
     /**
+     * Eight stars, however long the value is.
+     */
+    FIXED,
+    /**
      * The kind's name in brackets.
      */
     LABEL,
     /**
      * The kind's name and a number: the same value has the same number within a text.
      */
-    NUMBERED_LABEL;
+    NUMBERED_LABEL,
+    /**
+     * The kind's name and 80 bits of an HMAC-SHA-256 under the caller's key: the same value has the same hash under one key
+     * and tenant. Needs `keys.secret`.
+     */
+    KEYED_HASH,
+    /**
+     * Another value of the same form by FF1 (NIST SP 800-38G) under the caller's key, with its check digit right; for
+     * resident IDs, bank cards and mobiles. Other kinds become keyed hashes. Needs `keys.secret`.
+     */
+    FORMAT_PRESERVING,
+    /**
+     * The value itself, encrypted and authenticated, which a permitted role opens with `unmask`. Needs `keys.secret` or
+     * `keys.public_key`, and `keys.entropy`.
+     */
+    SEALED;
 
 
 
@@ -6812,6 +7504,49 @@ public object FfiConverterTypeRedressError : FfiConverterRustBuffer<RedressExcep
 
 
 /**
+ * Whether the same value becomes the same sealed value.
+ */
+
+enum class Repeat {
+
+    /**
+     * Never: two sealed values tell nothing of each other.
+     */
+    NEVER,
+    /**
+     * Under one secret, key id and tenant, whatever the ticket; the ticket is then not bound in. For joining records.
+     */
+    WITHIN_TENANT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRepeat: FfiConverterRustBuffer<Repeat> {
+    override fun read(buf: ByteBuffer) = try {
+        Repeat.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Repeat) = 4UL
+
+    override fun write(value: Repeat, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * How a clock stands.
  */
 
@@ -7177,6 +7912,38 @@ public object FfiConverterOptionalTypeFavourableShare: FfiConverterRustBuffer<Fa
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeMaskKeys: FfiConverterRustBuffer<MaskKeys?> {
+    override fun read(buf: ByteBuffer): MaskKeys? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMaskKeys.read(buf)
+    }
+
+    override fun allocationSize(value: MaskKeys?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMaskKeys.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MaskKeys?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMaskKeys.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMasked: FfiConverterRustBuffer<Masked?> {
     override fun read(buf: ByteBuffer): Masked? {
         if (buf.get().toInt() == 0) {
@@ -7401,6 +8168,38 @@ public object FfiConverterOptionalTypeRedressError: FfiConverterRustBuffer<Redre
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRepeat: FfiConverterRustBuffer<Repeat?> {
+    override fun read(buf: ByteBuffer): Repeat? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRepeat.read(buf)
+    }
+
+    override fun allocationSize(value: Repeat?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRepeat.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Repeat?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRepeat.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeChannelId: FfiConverterRustBuffer<ChannelId?> {
     override fun read(buf: ByteBuffer): ChannelId? {
         if (buf.get().toInt() == 0) {
@@ -7561,6 +8360,70 @@ public object FfiConverterOptionalTypeRegionId: FfiConverterRustBuffer<RegionId?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRoleId: FfiConverterRustBuffer<RoleId?> {
+    override fun read(buf: ByteBuffer): RoleId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRoleId.read(buf)
+    }
+
+    override fun allocationSize(value: RoleId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRoleId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RoleId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRoleId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSecret: FfiConverterRustBuffer<Secret?> {
+    override fun read(buf: ByteBuffer): Secret? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSecret.read(buf)
+    }
+
+    override fun allocationSize(value: Secret?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSecret.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Secret?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSecret.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSubcategoryId: FfiConverterRustBuffer<SubcategoryId?> {
     override fun read(buf: ByteBuffer): SubcategoryId? {
         if (buf.get().toInt() == 0) {
@@ -7583,6 +8446,38 @@ public object FfiConverterOptionalTypeSubcategoryId: FfiConverterRustBuffer<Subc
         } else {
             buf.put(1)
             FfiConverterTypeSubcategoryId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeTicketId: FfiConverterRustBuffer<TicketId?> {
+    override fun read(buf: ByteBuffer): TicketId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTicketId.read(buf)
+    }
+
+    override fun allocationSize(value: TicketId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTicketId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: TicketId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTicketId.write(value, buf)
         }
     }
 }
@@ -8081,6 +8976,34 @@ public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Findi
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeKindCount: FfiConverterRustBuffer<List<KindCount>> {
+    override fun read(buf: ByteBuffer): List<KindCount> {
+        val len = buf.getInt()
+        return List<KindCount>(len) {
+            FfiConverterTypeKindCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<KindCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeKindCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<KindCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeKindCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeKindStyle: FfiConverterRustBuffer<List<KindStyle>> {
     override fun read(buf: ByteBuffer): List<KindStyle> {
         val len = buf.getInt()
@@ -8155,6 +9078,62 @@ public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Messa
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMessage.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOpened: FfiConverterRustBuffer<List<Opened>> {
+    override fun read(buf: ByteBuffer): List<Opened> {
+        val len = buf.getInt()
+        return List<Opened>(len) {
+            FfiConverterTypeOpened.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Opened>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOpened.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Opened>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOpened.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOpeningKey: FfiConverterRustBuffer<List<OpeningKey>> {
+    override fun read(buf: ByteBuffer): List<OpeningKey> {
+        val len = buf.getInt()
+        return List<OpeningKey>(len) {
+            FfiConverterTypeOpeningKey.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OpeningKey>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOpeningKey.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OpeningKey>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOpeningKey.write(it, buf)
         }
     }
 }
@@ -8277,6 +9256,62 @@ public object FfiConverterSequenceTypeTarget: FfiConverterRustBuffer<List<Target
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeUnopened: FfiConverterRustBuffer<List<Unopened>> {
+    override fun read(buf: ByteBuffer): List<Unopened> {
+        val len = buf.getInt()
+        return List<Unopened>(len) {
+            FfiConverterTypeUnopened.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Unopened>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUnopened.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Unopened>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUnopened.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeKeyId: FfiConverterRustBuffer<List<KeyId>> {
+    override fun read(buf: ByteBuffer): List<KeyId> {
+        val len = buf.getInt()
+        return List<KeyId>(len) {
+            FfiConverterTypeKeyId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<KeyId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeKeyId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<KeyId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeKeyId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeTagId: FfiConverterRustBuffer<List<TagId>> {
     override fun read(buf: ByteBuffer): List<TagId> {
         val len = buf.getInt()
@@ -8326,6 +9361,11 @@ public object FfiConverterSequenceTypeVulnerabilityId: FfiConverterRustBuffer<Li
         }
     }
 }
+
+
+
+public typealias AccessRecordSchema = kotlin.String
+public typealias FfiConverterTypeAccessRecordSchema = FfiConverterString
 
 
 
@@ -8399,6 +9439,11 @@ public typealias FfiConverterTypeInstitutionId = FfiConverterString
 
 
 
+public typealias KeyId = kotlin.String
+public typealias FfiConverterTypeKeyId = FfiConverterString
+
+
+
 public typealias LanguageId = kotlin.String
 public typealias FfiConverterTypeLanguageId = FfiConverterString
 
@@ -8464,6 +9509,11 @@ public typealias FfiConverterTypeScoresSchema = FfiConverterString
 
 
 
+public typealias Secret = kotlin.ByteArray
+public typealias FfiConverterTypeSecret = FfiConverterByteArray
+
+
+
 public typealias StateId = kotlin.String
 public typealias FfiConverterTypeStateId = FfiConverterString
 
@@ -8481,6 +9531,11 @@ public typealias FfiConverterTypeTagId = FfiConverterString
 
 public typealias TeamId = kotlin.String
 public typealias FfiConverterTypeTeamId = FfiConverterString
+
+
+
+public typealias TenantId = kotlin.String
+public typealias FfiConverterTypeTenantId = FfiConverterString
 
 
 
@@ -8514,6 +9569,11 @@ public typealias FfiConverterTypeUnderstandingSchema = FfiConverterString
 
 
 
+public typealias UnmaskedSchema = kotlin.String
+public typealias FfiConverterTypeUnmaskedSchema = FfiConverterString
+
+
+
 public typealias VulnerabilityId = kotlin.String
 public typealias FfiConverterTypeVulnerabilityId = FfiConverterString
 
@@ -8521,6 +9581,36 @@ public typealias FfiConverterTypeVulnerabilityId = FfiConverterString
 
 public typealias Usize = kotlin.Int
 public typealias FfiConverterTypeusize = FfiConverterInt
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `accessRecordFromJson`(`json`: kotlin.String): AccessRecord {
+            return FfiConverterTypeAccessRecord.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_access_record_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `accessRecordToJson`(`value`: AccessRecord): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_access_record_to_json(
+
+
+        FfiConverterTypeAccessRecord.lower(`value`),_status)
+}
+    )
+    }
+
+
         /**
          * Reads a document of this type from JSON.
          */
@@ -8856,6 +9946,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
         /**
          * Reads a document of this type from JSON.
          */
+    @Throws(RedressException::class) fun `openingFromJson`(`json`: kotlin.String): Opening {
+            return FfiConverterTypeOpening.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_opening_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `openingToJson`(`value`: Opening): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_opening_to_json(
+
+
+        FfiConverterTypeOpening.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
     @Throws(RedressException::class) fun `reasonFromJson`(`json`: kotlin.String): Reason {
             return FfiConverterTypeReason.lift(
     uniffiRustCallWithError(RedressException) { _status ->
@@ -8983,6 +10103,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeUnderstanding.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `unmaskedFromJson`(`json`: kotlin.String): Unmasked {
+            return FfiConverterTypeUnmasked.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_unmasked_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `unmaskedToJson`(`value`: Unmasked): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_unmasked_to_json(
+
+
+        FfiConverterTypeUnmasked.lower(`value`),_status)
 }
     )
     }

@@ -23,6 +23,10 @@ internal object Typed {
         "mask_batch" -> rows(desk.maskBatch(input["texts"].map { it.textValue() }, input.options())) {
             row(it.output?.let(::masked), it.error)
         }
+        "unmask" -> {
+            val opening = openingFromJson(input["opening"].toString())
+            json.readTree(unmaskedToJson(desk.unmask(input["text"].textValue(), opening)))
+        }
         "understand" -> json.readTree(understandingToJson(desk.understand(input["message"].message())))
         "triage" -> decision(desk.triage(input["message"].message(), input.now()))
         "triage_batch" -> rows(desk.triageBatch(input["messages"].map { it.message() }, input.now())) {
