@@ -202,8 +202,7 @@ unsafe fn id<T>(
 ) -> Result<Option<T>> {
     // SAFETY: this function's contract.
     let text = unsafe { text.optional(path) }?;
-    let read =
-        |text| new(text).map_err(|_| Error::at(ErrorCode::InvalidDocument, path, ID, "text of another form"));
+    let read = |text| new(text).map_err(|_| Error::at(ErrorCode::InvalidDocument, path, ID, "text of another form"));
     text.map(read).transpose()
 }
 
