@@ -9,6 +9,7 @@ mod dice;
 mod kinds;
 mod message;
 mod policies;
+mod sealing;
 mod sentences;
 mod surveys;
 mod tickets;
@@ -83,6 +84,11 @@ impl Grammar {
             let texts: Vec<String> = (0..self.dice.below(6)).map(|_| self.text()).collect();
             let options = self.options();
             self.add("mask_batch", json!({"texts": texts, "options": options}));
+        }
+        for _ in 0..60 {
+            let input = json!({"text": self.text(), "options": self.keyed_options()});
+            self.add("mask", input);
+            self.unmask();
         }
         for _ in 0..450 {
             let message = self.message();
