@@ -173,7 +173,7 @@ impl Masker {
         }
         out.push_str(text.get(copied..).unwrap_or_default());
         let record = AccessRecord {
-            schema: AccessRecordSchema,
+            schema: AccessRecordSchema::CURRENT,
             at: opening.now,
             actor: opening.actor.clone(),
             tenant: opening.tenant.clone(),
@@ -181,6 +181,6 @@ impl Masker {
             keys: keys.into_iter().collect(),
             kinds: kinds.into_iter().map(|(kind, count)| KindCount { kind, count }).collect(),
         };
-        Ok(Unmasked { schema: UnmaskedSchema, text: out, opened, unopened, record })
+        Ok(Unmasked { schema: UnmaskedSchema::CURRENT, text: out, opened, unopened, record })
     }
 }
