@@ -2,6 +2,7 @@ package redress;
 
 import com.sun.jna.Pointer;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -101,6 +102,8 @@ public final class Desk extends DeskOperations implements AutoCloseable {
             }
             return Library.call(handle.pointer, operation, input);
         } finally {
+            // A desk that nobody holds any more must not be freed under the call.
+            Reference.reachabilityFence(this);
             lock.readLock().unlock();
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,8 +26,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
-/** Turns typed documents into UTF-8 JSON and back. What a newer library adds is passed over. */
-final class Documents {
+/**
+ * Turns typed documents into JSON and back, as the library writes and reads them.
+ *
+ * <p>What a newer library adds is passed over, so an event whose hash must hold is stored as the library gave it: as the
+ * JSON of {@code desk.call("decide", ...)}, or by a package of the library's own version.
+ */
+public final class Documents {
     private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
     private static final ObjectMapper MAPPER =
@@ -41,13 +47,37 @@ final class Documents {
 
     private Documents() {}
 
+    /**
+     * The JSON of a document of this package, as of an {@link Event} to be stored.
+     *
+     * @throws RedressException for an instant outside the years 0 to 9999
+     */
+    public static String toJson(Object document) {
+        try {
+            return MAPPER.writeValueAsString(document);
+        } catch (JsonProcessingException failed) {
+            throw failed.getCause() instanceof RedressException ? (RedressException) failed.getCause() : internal();
+        }
+    }
+
+    /**
+     * The document that {@code json} holds.
+     *
+     * @throws RedressException when it is no JSON or no such document; it quotes no text
+     */
+    public static <T> T fromJson(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (StreamReadException noJson) {
+            throw new RedressException(100, ErrorCode.MALFORMED_DOCUMENT, "malformed_document", List.of());
+        } catch (JsonProcessingException otherForm) {
+            throw new RedressException(101, ErrorCode.INVALID_DOCUMENT, "invalid_document", List.of());
+        }
+    }
+
     /** The document's JSON. */
     static byte[] write(Object document) {
-        try {
-            return utf8(MAPPER.writeValueAsString(document));
-        } catch (JsonProcessingException impossible) {
-            throw internal();
-        }
+        return utf8(toJson(document));
     }
 
     /** The document of an answer of the library. */
@@ -84,12 +114,21 @@ final class Documents {
         private static final DateTimeFormatter FORM =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
+        /** What RFC 3339 can say. */
+        private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+        private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
         InstantWriter() {
             super(Instant.class);
         }
 
         @Override
         public void serialize(Instant at, JsonGenerator out, SerializerProvider provider) throws IOException {
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                Fault fault = new Fault().path("").expected("an instant of the years 0 to 9999").got("another instant");
+                throw new RedressException(502, ErrorCode.TIME_OUT_OF_RANGE, "time_out_of_range", List.of(fault));
+            }
             out.writeString(FORM.format(at));
         }
     }

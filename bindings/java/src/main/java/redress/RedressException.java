@@ -1,5 +1,7 @@
 package redress;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.List;
 
 /** Why an operation failed: the one exception of this package. */
@@ -7,8 +9,8 @@ public final class RedressException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int number;
-    private final transient ErrorCode code;
-    private final transient List<Fault> faults;
+    private final ErrorCode code;
+    private transient List<Fault> faults;
 
     RedressException(int number, ErrorCode code, String message, List<Fault> faults) {
         super(message);
@@ -27,8 +29,13 @@ public final class RedressException extends RuntimeException {
         return number;
     }
 
-    /** The places where something else was expected. */
+    /** The places where something else was expected; none in an exception that was serialised, whose message names them. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        faults = List.of();
     }
 }

@@ -9,6 +9,11 @@ import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -90,6 +95,39 @@ final class DeskTest {
     void instantsCrossAsInstants() {
         Message message = new Message().text("hello").receivedAt(NOW.minusMillis(1));
         assertEquals(NOW.minusMillis(1), desk.triage(message, NOW).receivedAt());
+    }
+
+    @Test
+    void anInstantThatNoDocumentCanSayIsAnError() {
+        assertEquals(ErrorCode.TIME_OUT_OF_RANGE, code(() -> desk.triage(new Message().text("a"), Instant.MAX)));
+        assertEquals(ErrorCode.TIME_OUT_OF_RANGE, code(() -> Documents.toJson(new Message().receivedAt(Instant.MIN))));
+    }
+
+    @Test
+    void eventsAreStoredAndReplayed() {
+        Decision decision = desk.triage(new Message().id("m-1").text("转账三天了还没到账"), NOW);
+        Command open = new Command.Open().ticketId("t-1").decision(decision);
+        Context context = new Context().now(NOW).actor(new Actor().id("staff-1").role("agent")).expectedVersion(0);
+        List<Event> events = desk.decide(new DecideInput().command(open).context(context)).events();
+        String stored = Documents.toJson(events.get(0));
+        assertTrue(stored.contains("\"at\":\"2026-11-23T02:00:00.000Z\""), stored);
+        Event event = Documents.fromJson(stored, Event.class);
+        assertEquals(events.get(0), event);
+        assertEquals("t-1", Redress.replay(new ReplayInput().events(List.of(event))).id());
+        assertEquals(ErrorCode.MALFORMED_DOCUMENT, code(() -> Documents.fromJson("{", Event.class)));
+        assertEquals(ErrorCode.INVALID_DOCUMENT, code(() -> Documents.fromJson("[]", Event.class)));
+    }
+
+    @Test
+    void anErrorOutlivesSerialisation() throws IOException, ClassNotFoundException {
+        RedressException error = assertThrows(RedressException.class, () -> desk.call("mask", "{\"nonsense\": 1}"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(error);
+        ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        RedressException read = (RedressException) in.readObject();
+        assertEquals(ErrorCode.INVALID_DOCUMENT, read.code());
+        assertTrue(read.faults().isEmpty());
+        assertEquals(error.getMessage(), read.getMessage());
     }
 
     @Test
