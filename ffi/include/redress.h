@@ -1,6 +1,16 @@
-/* The C library of Redress. The conventions are in the README beside this library's source:
- * every call that can fail gives a status and, where asked for, an owned error; outputs are written only on success;
- * a struct begins with its size; a text is UTF-8 with a length, not ended by a zero. */
+/* The C library of Redress. The conventions, which its README tells at length:
+ *
+ * - A call that can fail gives a status and, where asked for, an owned error. Outputs, the error among them, are written
+ *   only when there is something to give: start with NULL, and free an error before its place is used again.
+ * - A struct begins with its size, which the caller sets to `sizeof`.
+ * - A text is UTF-8 with a length, not ended by a zero; a null pointer with length 0 is an absent text.
+ * - An id of the policy is 1 to 64 ASCII letters, digits, `_`, `-` or `.`; an id of the host's own has 1 to 256 bytes
+ *   (in a ticket 1 to 128).
+ * - A text has at most 4 MiB, a batch at most 100,000 items.
+ * - Any call: NULL_ARGUMENT, INVALID_UTF8, INVALID_ARGUMENT (a size, an index, a number of a closed set), INTERNAL. A desk
+ *   from a policy besides: INVALID_POLICY, UNKNOWN_BASE_POLICY. A call with a text: TEXT_TOO_LONG. With a message:
+ *   INVALID_DOCUMENT (an id of another form, a number out of its range), TIME_OUT_OF_RANGE. A batch: TOO_MANY. A
+ *   document: MALFORMED_DOCUMENT, INVALID_DOCUMENT, UNSUPPORTED_SCHEMA, and what the operation itself fails with. */
 
 #ifndef REDRESS_H
 #define REDRESS_H
@@ -15,31 +25,53 @@
 
 /** What a `redress_status` can be. A newer library may have more. */
 enum {
+  /** The call did what was asked. */
   REDRESS_STATUS_OK = 0,
+  /** The bytes are not JSON at all. */
   REDRESS_STATUS_MALFORMED_DOCUMENT = 100,
+  /** The document does not have the form its schema gives; the faults say where. */
   REDRESS_STATUS_INVALID_DOCUMENT = 101,
+  /** The document's `schema` names another kind of document or a newer version. */
   REDRESS_STATUS_UNSUPPORTED_SCHEMA = 102,
+  /** No operation has this name. */
   REDRESS_STATUS_UNKNOWN_OPERATION = 103,
+  /** This build leaves the operation out. */
   REDRESS_STATUS_NOT_IN_THIS_BUILD = 104,
+  /** A batch or a list holds more items than allowed. */
   REDRESS_STATUS_TOO_MANY = 105,
+  /** The policy has faults; each is listed with its path. */
   REDRESS_STATUS_INVALID_POLICY = 200,
+  /** The policy extends one that this build does not have. */
   REDRESS_STATUS_UNKNOWN_BASE_POLICY = 201,
+  /** No catalogue has a sentence for this reason in this language. */
   REDRESS_STATUS_UNKNOWN_REASON = 202,
+  /** The text is longer than `MAX_BYTES`. */
   REDRESS_STATUS_TEXT_TOO_LONG = 300,
-  REDRESS_STATUS_MISSING_KEY = 400,
-  REDRESS_STATUS_INVALID_KEY = 401,
+  /** The calendar does not cover the date. */
   REDRESS_STATUS_OUTSIDE_COVERAGE = 500,
+  /** The policy has no calendar of this id. */
   REDRESS_STATUS_UNKNOWN_CALENDAR = 501,
+  /** The instant lies outside the years that the library computes with. */
   REDRESS_STATUS_TIME_OUT_OF_RANGE = 502,
+  /** The command is not allowed in the ticket's state. */
   REDRESS_STATUS_INVALID_TRANSITION = 700,
+  /** The role may not give this command. */
   REDRESS_STATUS_FORBIDDEN = 701,
+  /** The ticket has moved on since the caller read it. */
   REDRESS_STATUS_VERSION_CONFLICT = 702,
+  /** The event does not follow from the ticket's history. */
   REDRESS_STATUS_BROKEN_HISTORY = 703,
+  /** An answer lies outside its scale. */
   REDRESS_STATUS_INVALID_ANSWER = 800,
+  /** Scores of different scales cannot be merged. */
   REDRESS_STATUS_SCALE_MISMATCH = 801,
+  /** A required pointer was null. */
   REDRESS_STATUS_NULL_ARGUMENT = 900,
+  /** The bytes are not UTF-8. */
   REDRESS_STATUS_INVALID_UTF8 = 901,
+  /** A defect of the library was caught at a border; the handle still works. */
   REDRESS_STATUS_INTERNAL = 902,
+  /** An argument that is no document lies outside what the function takes: an index, a size, a number of an enum. */
   REDRESS_STATUS_INVALID_ARGUMENT = 903,
 };
 
@@ -103,22 +135,6 @@ enum redress_mask_style
    * The kind's name and a number: the same value has the same number within a text.
    */
   REDRESS_MASK_STYLE_NUMBERED_LABEL = 4,
-  /**
-   * Eight stars, however long the value is.
-   */
-  REDRESS_MASK_STYLE_FIXED = 5,
-  /**
-   * The kind's name and a hash under `secret`.
-   */
-  REDRESS_MASK_STYLE_KEYED_HASH = 6,
-  /**
-   * Another value of the same form, under `secret`.
-   */
-  REDRESS_MASK_STYLE_FORMAT_PRESERVING = 7,
-  /**
-   * The value itself, encrypted; `redress_unmask` opens it.
-   */
-  REDRESS_MASK_STYLE_SEALED = 8,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -393,62 +409,6 @@ typedef struct {
 } redress_kind_style;
 
 /**
- * Bytes of a key. Absent when `data` is null and `length` is 0.
- */
-typedef struct {
-  /**
-   * The first byte.
-   */
-  const uint8_t *data;
-  /**
-   * The number of bytes.
-   */
-  size_t length;
-} redress_secret;
-
-/**
- * The keys of the styles that need some, and what sealed values are bound to. The library copies and wipes what it needs.
- */
-typedef struct {
-  /**
-   * `sizeof` of this struct, set by the caller.
-   */
-  size_t size;
-  /**
-   * Which keys these are; an id.
-   */
-  redress_text id;
-  /**
-   * Whose customers these are; an id.
-   */
-  redress_text tenant;
-  /**
-   * The ticket that sealed values belong to; may be absent.
-   */
-  redress_text ticket;
-  /**
-   * At least 32 random bytes: for hashes, format-preserving values and sealing on servers; may be absent.
-   */
-  redress_secret secret;
-  /**
-   * An X25519 public key of 32 bytes to seal to; may be absent.
-   */
-  redress_secret public_key;
-  /**
-   * At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
-   */
-  redress_secret entropy;
-  /**
-   * A `redress_repeat`.
-   */
-  int32_t repeat;
-  /**
-   * Zero.
-   */
-  int32_t reserved;
-} redress_mask_keys;
-
-/**
  * How to mask. All zero but for `size` means: as the policy says.
  */
 typedef struct {
@@ -468,14 +428,6 @@ typedef struct {
    * How many.
    */
   size_t style_count;
-  /**
-   * Who will read the masked text; may be absent.
-   */
-  redress_text role;
-  /**
-   * The keys; may be null.
-   */
-  const redress_mask_keys *keys;
 } redress_mask_options;
 
 /**
@@ -521,7 +473,7 @@ typedef struct {
    */
   redress_text id;
   /**
-   * Its amount in whole minor units; counts only where `currency` is present.
+   * Its amount in whole minor units; 0 where `currency` is absent.
    */
   int64_t minor_units;
   /**
@@ -533,7 +485,7 @@ typedef struct {
    */
   redress_text status;
   /**
-   * The scheme of its failure code; counts only together with the code.
+   * The scheme of its failure code; neither goes without the other.
    */
   redress_text failure_scheme;
   /**
@@ -1209,7 +1161,7 @@ redress_mask_rows *redress_mask_rows_new(void);
 /**
  * Frees rows with all their results and errors; null is allowed.
  *
- * # Safety
+ * The caller ensures:
  * `rows` is null or was made by `redress_mask_rows_new` and is used by nobody; it must not be used afterwards.
  */
 void redress_mask_rows_free(redress_mask_rows *rows);
@@ -1217,7 +1169,7 @@ void redress_mask_rows_free(redress_mask_rows *rows);
 /**
  * Hides every sensitive value of each text. A text that fails is a row with an error, and the call still succeeds.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `texts` is null or points to `count` texts, each absent or valid; `options` is null or
  * points to a struct that begins with its size, with pointers that are null or valid; `rows` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
@@ -1232,7 +1184,7 @@ redress_status redress_mask_batch(const redress_desk *desk,
 /**
  * The number of rows.
  *
- * # Safety
+ * The caller ensures:
  * `rows` is null or live.
  */
 size_t redress_mask_rows_count(const redress_mask_rows *rows);
@@ -1241,7 +1193,7 @@ size_t redress_mask_rows_count(const redress_mask_rows *rows);
  * Reads row `index`: the row's status, and either `masked` or `error`; the other becomes null, and both where there is no
  * such row. Either may be left out by a null argument. Both belong to the rows: never free them.
  *
- * # Safety
+ * The caller ensures:
  * `rows` is null or live; `masked` and `error` are null or point to a pointer each.
  */
 redress_status redress_mask_rows_at(const redress_mask_rows *rows,
@@ -1257,7 +1209,7 @@ redress_decision_rows *redress_decision_rows_new(void);
 /**
  * Frees rows with all their results and errors; null is allowed.
  *
- * # Safety
+ * The caller ensures:
  * `rows` is null or was made by `redress_decision_rows_new` and is used by nobody; it must not be used afterwards.
  */
 void redress_decision_rows_free(redress_decision_rows *rows);
@@ -1267,7 +1219,7 @@ void redress_decision_rows_free(redress_decision_rows *rows);
  * call still succeeds. Every message of the array has the size that the first one says, or is a row with an error.
  * `options` may be null.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `messages` is null or points to `count` structs that begin with their size, with
  * pointers that are null or valid; `options` is null or points to a struct that begins with its size; `rows` is null or
  * live and used by nobody else; `error` is null or points to a pointer.
@@ -1283,7 +1235,7 @@ redress_status redress_triage_batch(const redress_desk *desk,
 /**
  * The number of rows.
  *
- * # Safety
+ * The caller ensures:
  * `rows` is null or live.
  */
 size_t redress_decision_rows_count(const redress_decision_rows *rows);
@@ -1292,7 +1244,7 @@ size_t redress_decision_rows_count(const redress_decision_rows *rows);
  * Reads row `index`: the row's status, and either `decision` or `error`; the other becomes null, and both where there is
  * no such row. Either may be left out by a null argument. Both belong to the rows: never free them.
  *
- * # Safety
+ * The caller ensures:
  * `rows` is null or live; `decision` and `error` are null or point to a pointer each.
  */
 redress_status redress_decision_rows_at(const redress_decision_rows *rows,
@@ -1308,7 +1260,7 @@ redress_decision *redress_decision_new(void);
 /**
  * Frees a decision; null is allowed.
  *
- * # Safety
+ * The caller ensures:
  * `decision` is null or was made by `redress_decision_new` and is used by nobody; it must not be used afterwards.
  */
 void redress_decision_free(redress_decision *decision);
@@ -1316,7 +1268,7 @@ void redress_decision_free(redress_decision *decision);
 /**
  * Decides everything about a message at `now` (milliseconds since 1970 UTC). `options` may be null.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `message` is null or points to a struct that begins with its size, with pointers that
  * are null or valid; `options` is null or points to a struct that begins with its size; `decision` is null or live and
  * used by nobody else; `error` is null or points to a pointer.
@@ -1331,7 +1283,7 @@ redress_status redress_triage(const redress_desk *desk,
 /**
  * Reads what a decision holds; one that holds nothing yet counts as null.
  *
- * # Safety
+ * The caller ensures:
  * `decision` is null or live; `view` is null or points to a struct that begins with its size.
  */
 redress_status redress_decision_read(const redress_decision *decision, redress_decision_view *view);
@@ -1339,7 +1291,7 @@ redress_status redress_decision_read(const redress_decision *decision, redress_d
 /**
  * The document of a decision, as the operation gives it in document form; one that holds nothing yet counts as null.
  *
- * # Safety
+ * The caller ensures:
  * `decision` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
 redress_status redress_decision_json(const redress_decision *decision, redress_document *output, redress_error **error);
@@ -1347,7 +1299,7 @@ redress_status redress_decision_json(const redress_decision *decision, redress_d
 /**
  * Reads action `index`.
  *
- * # Safety
+ * The caller ensures:
  * `actions` is null or came from a view of a live result; `action` is null or points to a struct that begins with its
  * size.
  */
@@ -1356,7 +1308,7 @@ redress_status redress_actions_at(const redress_actions *actions, size_t index, 
 /**
  * Reads target `index`.
  *
- * # Safety
+ * The caller ensures:
  * `targets` is null or came from a view of a live result; `target` is null or points to a struct that begins with its
  * size.
  */
@@ -1365,7 +1317,7 @@ redress_status redress_targets_at(const redress_targets *targets, size_t index, 
 /**
  * Reads calendar `index`.
  *
- * # Safety
+ * The caller ensures:
  * `calendars` is null or came from a view of a live result; `calendar` is null or points to a struct that begins with
  * its size.
  */
@@ -1374,7 +1326,7 @@ redress_status redress_calendars_at(const redress_calendars *calendars, size_t i
 /**
  * Makes a desk under the embedded default policy. `unit` is a `redress_offset_unit`.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or points to a pointer, which is written on success; `error` is null or points to a pointer.
  */
 redress_status redress_desk_new(int32_t unit, redress_desk **desk, redress_error **error);
@@ -1382,7 +1334,7 @@ redress_status redress_desk_new(int32_t unit, redress_desk **desk, redress_error
 /**
  * Makes a desk under a policy document, whole or extending the default.
  *
- * # Safety
+ * The caller ensures:
  * `policy` is null or points to `length` bytes; `desk` is null or points to a pointer, which is written on success;
  * `error` is null or points to a pointer.
  */
@@ -1395,7 +1347,7 @@ redress_status redress_desk_from_policy(const char *policy,
 /**
  * Makes a desk that shares the compiled policy of `desk` and counts positions in `unit`. Each is freed by itself.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `copy` is null or points to a pointer, which is written on success; `error` is null or
  * points to a pointer.
  */
@@ -1407,7 +1359,7 @@ redress_status redress_desk_with_unit(const redress_desk *desk,
 /**
  * Frees a desk; null is allowed. Results that it filled stay valid.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk that nobody uses; it must not be used afterwards.
  */
 void redress_desk_free(redress_desk *desk);
@@ -1416,7 +1368,7 @@ void redress_desk_free(redress_desk *desk);
 /**
  * Panics on purpose behind the border, and comes back as `REDRESS_STATUS_INTERNAL`.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `error` is null or points to a pointer.
  */
 redress_status redress_test_panic(const redress_desk *desk, redress_error **error);
@@ -1430,7 +1382,7 @@ redress_document *redress_document_new(void);
 /**
  * The first byte of a document; not ended by a zero. Null for a document that holds nothing yet.
  *
- * # Safety
+ * The caller ensures:
  * `document` is null or live. The bytes stay until it is filled again or freed.
  */
 const char *redress_document_data(const redress_document *document);
@@ -1438,7 +1390,7 @@ const char *redress_document_data(const redress_document *document);
 /**
  * The number of bytes of a document; 0 for one that holds nothing yet.
  *
- * # Safety
+ * The caller ensures:
  * `document` is null or live.
  */
 size_t redress_document_length(const redress_document *document);
@@ -1446,7 +1398,7 @@ size_t redress_document_length(const redress_document *document);
 /**
  * Frees a document; null is allowed.
  *
- * # Safety
+ * The caller ensures:
  * `document` is null or was made by `redress_document_new` and is used by nobody; it must not be used afterwards.
  */
 void redress_document_free(redress_document *document);
@@ -1454,7 +1406,7 @@ void redress_document_free(redress_document *document);
 /**
  * Calls any operation by its name, which ends with a zero. `desk` may be null for an operation that needs none.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `operation` is null or ends with a zero; `input` is null or points to `length` bytes;
  * `output` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
@@ -1468,7 +1420,7 @@ redress_status redress_call(const redress_desk *desk,
 /**
  * Reads what `error` says.
  *
- * # Safety
+ * The caller ensures:
  * `error` is null or a live error; `view` is null or points to a struct that begins with its size.
  */
 redress_status redress_error_read(const redress_error *error, redress_error_view *view);
@@ -1476,7 +1428,7 @@ redress_status redress_error_read(const redress_error *error, redress_error_view
 /**
  * Reads fault `index`.
  *
- * # Safety
+ * The caller ensures:
  * `faults` is null or came from a view of a live error; `fault` is null or points to a struct that begins with its size.
  */
 redress_status redress_faults_at(const redress_faults *faults,
@@ -1486,7 +1438,7 @@ redress_status redress_faults_at(const redress_faults *faults,
 /**
  * Frees an error; null is allowed.
  *
- * # Safety
+ * The caller ensures:
  * `error` is null or a live error that nobody uses; it must not be used afterwards.
  */
 void redress_error_free(redress_error *error);
@@ -1504,7 +1456,7 @@ redress_masked *redress_masked_new(void);
 /**
  * Frees a masked text; null is allowed.
  *
- * # Safety
+ * The caller ensures:
  * `masked` is null or was made by `redress_masked_new` and is used by nobody; it must not be used afterwards.
  */
 void redress_masked_free(redress_masked *masked);
@@ -1512,7 +1464,7 @@ void redress_masked_free(redress_masked *masked);
 /**
  * Hides every sensitive value of a text. `options` may be null.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `text` is null or points to `length` bytes; `options` is null or points to a struct that
  * begins with its size, with pointers that are null or valid; `masked` is null or live and used by nobody else; `error`
  * is null or points to a pointer.
@@ -1527,7 +1479,7 @@ redress_status redress_mask(const redress_desk *desk,
 /**
  * Reads what a masked text holds; one that holds nothing yet counts as null.
  *
- * # Safety
+ * The caller ensures:
  * `masked` is null or live; `view` is null or points to a struct that begins with its size.
  */
 redress_status redress_masked_read(const redress_masked *masked, redress_masked_view *view);
@@ -1535,7 +1487,7 @@ redress_status redress_masked_read(const redress_masked *masked, redress_masked_
 /**
  * The document of a masked text, as the operation gives it in document form; one that holds nothing yet counts as null.
  *
- * # Safety
+ * The caller ensures:
  * `masked` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
 redress_status redress_masked_json(const redress_masked *masked, redress_document *output, redress_error **error);
@@ -1543,33 +1495,33 @@ redress_status redress_masked_json(const redress_masked *masked, redress_documen
 /**
  * Reads finding `index`.
  *
- * # Safety
+ * The caller ensures:
  * `findings` is null or came from a view of a live result; `finding` is null or points to a struct that begins with its
  * size.
  */
 redress_status redress_findings_at(const redress_findings *findings, size_t index, redress_finding *finding);
 
 /**
- * `version` in document form: `Version` out.
+ * Which build of the library this is, and the operations that it has. `version` in document form: `Version` out.
  *
- * # Safety
+ * The caller ensures:
  * `output` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
 redress_status redress_version_json(redress_document *output, redress_error **error);
 
 /**
- * `policy` in document form: `Policy` out.
+ * The effective policy, whole. `policy` in document form: `Policy` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `output` is null or live and used by nobody else; `error` is null or points to a
  * pointer.
  */
 redress_status redress_policy_json(const redress_desk *desk, redress_document *output, redress_error **error);
 
 /**
- * `mask` in document form: `MaskInput` in, `Masked` out.
+ * Hides every sensitive value of a text. `mask` in document form: `MaskInput` in, `Masked` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1580,9 +1532,10 @@ redress_status redress_mask_json(const redress_desk *desk,
                                  redress_error **error);
 
 /**
- * `mask_batch` in document form: `MaskBatchInput` in, `MaskRows` out.
+ * Hides every sensitive value of each text; a text that fails is a row with an error. `mask_batch` in document form:
+ * `MaskBatchInput` in, `MaskRows` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1593,22 +1546,10 @@ redress_status redress_mask_batch_json(const redress_desk *desk,
                                        redress_error **error);
 
 /**
- * `unmask` in document form: `UnmaskInput` in, `Unmasked` out.
+ * Says what a message is about, how urgent and why. `understand` in document form: `UnderstandInput` in,
+ * `Understanding` out.
  *
- * # Safety
- * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
- * nobody else; `error` is null or points to a pointer.
- */
-redress_status redress_unmask_json(const redress_desk *desk,
-                                   const char *input,
-                                   size_t length,
-                                   redress_document *output,
-                                   redress_error **error);
-
-/**
- * `understand` in document form: `UnderstandInput` in, `Understanding` out.
- *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1619,9 +1560,9 @@ redress_status redress_understand_json(const redress_desk *desk,
                                        redress_error **error);
 
 /**
- * `triage` in document form: `TriageInput` in, `Decision` out.
+ * Decides everything about a message at a time. `triage` in document form: `TriageInput` in, `Decision` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1632,9 +1573,10 @@ redress_status redress_triage_json(const redress_desk *desk,
                                    redress_error **error);
 
 /**
- * `triage_batch` in document form: `TriageBatchInput` in, `DecisionRows` out.
+ * Decides about each message at a time; a message that fails is a row with an error. `triage_batch` in document form:
+ * `TriageBatchInput` in, `DecisionRows` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1645,9 +1587,10 @@ redress_status redress_triage_batch_json(const redress_desk *desk,
                                          redress_error **error);
 
 /**
- * `clock_status` in document form: `ClockStatusInput` in, `ClockStatus` out.
+ * Where a clock stands at a time: how long it ran, what is left, whether it is at risk. `clock_status` in document
+ * form: `ClockStatusInput` in, `ClockStatus` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1658,9 +1601,10 @@ redress_status redress_clock_status_json(const redress_desk *desk,
                                          redress_error **error);
 
 /**
- * `decide` in document form: `DecideInput` in, `Events` out.
+ * The events that a command on a ticket leads to, or why it may not be given. `decide` in document form: `DecideInput`
+ * in, `Events` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1671,27 +1615,28 @@ redress_status redress_decide_json(const redress_desk *desk,
                                    redress_error **error);
 
 /**
- * `evolve` in document form: `EvolveInput` in, `Ticket` out.
+ * The ticket after an event; reads neither policy nor time. `evolve` in document form: `EvolveInput` in, `Ticket` out.
  *
- * # Safety
+ * The caller ensures:
  * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
  * points to a pointer.
  */
 redress_status redress_evolve_json(const char *input, size_t length, redress_document *output, redress_error **error);
 
 /**
- * `replay` in document form: `ReplayInput` in, `Ticket` out.
+ * The ticket after its whole history, each event of which is checked against the one before. `replay` in document
+ * form: `ReplayInput` in, `Ticket` out.
  *
- * # Safety
+ * The caller ensures:
  * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
  * points to a pointer.
  */
 redress_status redress_replay_json(const char *input, size_t length, redress_document *output, redress_error **error);
 
 /**
- * `score` in document form: `ScoreInput` in, `Scores` out.
+ * The scores of answers on a scale, with their intervals. `score` in document form: `ScoreInput` in, `Scores` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1702,9 +1647,9 @@ redress_status redress_score_json(const redress_desk *desk,
                                   redress_error **error);
 
 /**
- * `merge_scores` in document form: `MergeScoresInput` in, `Scores` out.
+ * The scores of two places as of one. `merge_scores` in document form: `MergeScoresInput` in, `Scores` out.
  *
- * # Safety
+ * The caller ensures:
  * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
  * points to a pointer.
  */
@@ -1714,9 +1659,9 @@ redress_status redress_merge_scores_json(const char *input,
                                          redress_error **error);
 
 /**
- * `explain` in document form: `ExplainInput` in, `Explanation` out.
+ * A reason as a sentence in a language. `explain` in document form: `ExplainInput` in, `Explanation` out.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
  * nobody else; `error` is null or points to a pointer.
  */
@@ -1729,7 +1674,7 @@ redress_status redress_explain_json(const redress_desk *desk,
 /**
  * Reads reason `index`.
  *
- * # Safety
+ * The caller ensures:
  * `reasons` is null or came from a view of a live result; `reason` is null or points to a struct that begins with its
  * size.
  */
@@ -1738,7 +1683,7 @@ redress_status redress_reasons_at(const redress_reasons *reasons, size_t index, 
 /**
  * Reads value `index`.
  *
- * # Safety
+ * The caller ensures:
  * `params` is null or came from a view of a live result; `param` is null or points to a struct that begins with its
  * size.
  */
@@ -1747,7 +1692,7 @@ redress_status redress_params_at(const redress_params *params, size_t index, red
 /**
  * Reads place `index`.
  *
- * # Safety
+ * The caller ensures:
  * `evidences` is null or came from a view of a live result; `evidence` is null or points to a struct that begins with
  * its size.
  */
@@ -1756,7 +1701,7 @@ redress_status redress_evidences_at(const redress_evidences *evidences, size_t i
 /**
  * Explains reason `index` of a result: the sentence in `language`, as the document that `explain` gives.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `reasons` is null or came from a view of a live result; `language` is absent or valid;
  * `output` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
@@ -1775,7 +1720,7 @@ redress_understanding *redress_understanding_new(void);
 /**
  * Frees an understanding; null is allowed.
  *
- * # Safety
+ * The caller ensures:
  * `understanding` is null or was made by `redress_understanding_new` and is used by nobody; it must not be used
  * afterwards.
  */
@@ -1784,7 +1729,7 @@ void redress_understanding_free(redress_understanding *understanding);
 /**
  * Says what a message is about, how urgent and why.
  *
- * # Safety
+ * The caller ensures:
  * `desk` is null or a live desk; `message` is null or points to a struct that begins with its size, with pointers that
  * are null or valid; `understanding` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
@@ -1796,7 +1741,7 @@ redress_status redress_understand(const redress_desk *desk,
 /**
  * Reads what an understanding holds; one that holds nothing yet counts as null.
  *
- * # Safety
+ * The caller ensures:
  * `understanding` is null or live; `view` is null or points to a struct that begins with its size.
  */
 redress_status redress_understanding_read(const redress_understanding *understanding, redress_understanding_view *view);
@@ -1804,7 +1749,7 @@ redress_status redress_understanding_read(const redress_understanding *understan
 /**
  * The document of an understanding, as the operation gives it in document form; one that holds nothing yet counts as null.
  *
- * # Safety
+ * The caller ensures:
  * `understanding` is null or live; `output` is null or live and used by nobody else; `error` is null or points to a pointer.
  */
 redress_status redress_understanding_json(const redress_understanding *understanding,
@@ -1814,7 +1759,7 @@ redress_status redress_understanding_json(const redress_understanding *understan
 /**
  * Reads category `index`.
  *
- * # Safety
+ * The caller ensures:
  * `categories` is null or came from a view of a live result; `category` is null or points to a struct that begins with
  * its size.
  */
@@ -1823,7 +1768,7 @@ redress_status redress_categories_at(const redress_categories *categories, size_
 /**
  * Reads theme `index`.
  *
- * # Safety
+ * The caller ensures:
  * `tags` is null or came from a view of a live result; `tag` is null or points to a struct that begins with its size.
  */
 redress_status redress_tags_at(const redress_tags *tags, size_t index, redress_tag *tag);
@@ -1831,7 +1776,7 @@ redress_status redress_tags_at(const redress_tags *tags, size_t index, redress_t
 /**
  * Reads amount `index`.
  *
- * # Safety
+ * The caller ensures:
  * `amounts` is null or came from a view of a live result; `amount` is null or points to a struct that begins with its
  * size.
  */

@@ -59,6 +59,16 @@ void get(const Json &json, const char *key, std::vector<T> &value) {
   }
 }
 
+/// The JSON of a document.
+/// @throws redress::Error where a text is not UTF-8
+inline std::string text(const Json &document) {
+  try {
+    return document.dump();
+  } catch (const Json::type_error &) {
+    throw Error(REDRESS_STATUS_INVALID_UTF8, "invalid_utf8", "invalid_utf8", {});
+  }
+}
+
 }  // namespace detail
 
 /// What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
@@ -3034,13 +3044,13 @@ inline Json policy(const Desk &desk) {
 /// The operation `mask`.
 /// @throws redress::Error with the operation's error
 inline Masked mask(const Desk &desk, const MaskInput &input) {
-  return Json::parse(desk.call("mask", Json(input).dump())).get<Masked>();
+  return Json::parse(desk.call("mask", detail::text(input))).get<Masked>();
 }
 
 /// The operation `mask_batch`.
 /// @throws redress::Error with the operation's error
 inline MaskRows maskBatch(const Desk &desk, const MaskBatchInput &input) {
-  return Json::parse(desk.call("mask_batch", Json(input).dump())).get<MaskRows>();
+  return Json::parse(desk.call("mask_batch", detail::text(input))).get<MaskRows>();
 }
 
 /// The operation `unmask`.
@@ -3052,61 +3062,61 @@ inline Unmasked unmask(const Desk &desk, const UnmaskInput &input) {
 /// The operation `understand`.
 /// @throws redress::Error with the operation's error
 inline Understanding understand(const Desk &desk, const UnderstandInput &input) {
-  return Json::parse(desk.call("understand", Json(input).dump())).get<Understanding>();
+  return Json::parse(desk.call("understand", detail::text(input))).get<Understanding>();
 }
 
 /// The operation `triage`.
 /// @throws redress::Error with the operation's error
 inline Decision triage(const Desk &desk, const TriageInput &input) {
-  return Json::parse(desk.call("triage", Json(input).dump())).get<Decision>();
+  return Json::parse(desk.call("triage", detail::text(input))).get<Decision>();
 }
 
 /// The operation `triage_batch`.
 /// @throws redress::Error with the operation's error
 inline DecisionRows triageBatch(const Desk &desk, const TriageBatchInput &input) {
-  return Json::parse(desk.call("triage_batch", Json(input).dump())).get<DecisionRows>();
+  return Json::parse(desk.call("triage_batch", detail::text(input))).get<DecisionRows>();
 }
 
 /// The operation `clock_status`.
 /// @throws redress::Error with the operation's error
 inline ClockStatus clockStatus(const Desk &desk, const ClockStatusInput &input) {
-  return Json::parse(desk.call("clock_status", Json(input).dump())).get<ClockStatus>();
+  return Json::parse(desk.call("clock_status", detail::text(input))).get<ClockStatus>();
 }
 
 /// The operation `decide`.
 /// @throws redress::Error with the operation's error
 inline Events decide(const Desk &desk, const DecideInput &input) {
-  return Json::parse(desk.call("decide", Json(input).dump())).get<Events>();
+  return Json::parse(desk.call("decide", detail::text(input))).get<Events>();
 }
 
 /// The operation `evolve`.
 /// @throws redress::Error with the operation's error
 inline Ticket evolve(const EvolveInput &input) {
-  return Json::parse(redress::call("evolve", Json(input).dump())).get<Ticket>();
+  return Json::parse(redress::call("evolve", detail::text(input))).get<Ticket>();
 }
 
 /// The operation `replay`.
 /// @throws redress::Error with the operation's error
 inline Ticket replay(const ReplayInput &input) {
-  return Json::parse(redress::call("replay", Json(input).dump())).get<Ticket>();
+  return Json::parse(redress::call("replay", detail::text(input))).get<Ticket>();
 }
 
 /// The operation `score`.
 /// @throws redress::Error with the operation's error
 inline Scores score(const Desk &desk, const ScoreInput &input) {
-  return Json::parse(desk.call("score", Json(input).dump())).get<Scores>();
+  return Json::parse(desk.call("score", detail::text(input))).get<Scores>();
 }
 
 /// The operation `merge_scores`.
 /// @throws redress::Error with the operation's error
 inline Scores mergeScores(const MergeScoresInput &input) {
-  return Json::parse(redress::call("merge_scores", Json(input).dump())).get<Scores>();
+  return Json::parse(redress::call("merge_scores", detail::text(input))).get<Scores>();
 }
 
 /// The operation `explain`.
 /// @throws redress::Error with the operation's error
 inline Explanation explain(const Desk &desk, const ExplainInput &input) {
-  return Json::parse(desk.call("explain", Json(input).dump())).get<Explanation>();
+  return Json::parse(desk.call("explain", detail::text(input))).get<Explanation>();
 }
 
 }  // namespace redress::documents

@@ -39,3 +39,16 @@ pub extern "C" fn redress_abi_version() -> i32 {
 pub extern "C" fn redress_library_version() -> redress_text {
     redress_text::lend(env!("CARGO_PKG_VERSION"))
 }
+
+/// What the README promises of threads.
+const _: () = {
+    const fn shared<T: Send + Sync>() {}
+    shared::<desk::redress_desk>();
+    shared::<masked::redress_masked>();
+    shared::<understanding::redress_understanding>();
+    shared::<decision::redress_decision>();
+    shared::<batch::redress_mask_rows>();
+    shared::<batch::redress_decision_rows>();
+    shared::<document::redress_document>();
+    shared::<error::redress_error>();
+};

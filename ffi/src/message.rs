@@ -63,13 +63,13 @@ pub struct redress_transaction {
     pub size: usize,
     /// The host's own id of the transaction.
     pub id: redress_text,
-    /// Its amount in whole minor units; counts only where `currency` is present.
+    /// Its amount in whole minor units; 0 where `currency` is absent.
     pub minor_units: i64,
     /// The amount's currency.
     pub currency: redress_text,
     /// Where it stands.
     pub status: redress_text,
-    /// The scheme of its failure code; counts only together with the code.
+    /// The scheme of its failure code; neither goes without the other.
     pub failure_scheme: redress_text,
     /// Its failure code, as the scheme writes it.
     pub failure_code: redress_text,
@@ -202,6 +202,11 @@ unsafe fn transaction(transaction: *const redress_transaction) -> Result<Transac
     let scheme = unsafe { id(given.failure_scheme, "message.transaction.failure_scheme") }?;
     // SAFETY: as above.
     let code = unsafe { own(given.failure_code, "message.transaction.failure_code") }?;
+    let lacks =
+        |absent: bool, beside: bool, path: &str| if absent && beside { Err(crate::border::null(path)) } else { Ok(()) };
+    lacks(currency.is_none(), given.minor_units != 0, "message.transaction.currency")?;
+    lacks(scheme.is_none(), code.is_some(), "message.transaction.failure_scheme")?;
+    lacks(code.is_none(), scheme.is_some(), "message.transaction.failure_code")?;
     Ok(Transaction {
         // SAFETY: as above.
         id: unsafe { own(given.id, "message.transaction.id") }?,

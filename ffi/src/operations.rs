@@ -6,7 +6,7 @@ use crate::error::{redress_error, redress_status};
 use std::ffi::c_char;
 use std::ptr;
 
-/// `version` in document form: `Version` out.
+/// Which build of the library this is, and the operations that it has. `version` in document form: `Version` out.
 ///
 /// # Safety
 /// `output` is null or live and used by nobody else; `error` is null or points to a pointer.
@@ -19,7 +19,7 @@ pub unsafe extern "C" fn redress_version_json(
     unsafe { call(ptr::null(), "version", (c"{}".as_ptr(), 2), output, error) }
 }
 
-/// `policy` in document form: `Policy` out.
+/// The effective policy, whole. `policy` in document form: `Policy` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `output` is null or live and used by nobody else; `error` is null or points to a
@@ -34,7 +34,7 @@ pub unsafe extern "C" fn redress_policy_json(
     unsafe { call(desk, "policy", (c"{}".as_ptr(), 2), output, error) }
 }
 
-/// `mask` in document form: `MaskInput` in, `Masked` out.
+/// Hides every sensitive value of a text. `mask` in document form: `MaskInput` in, `Masked` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -51,7 +51,8 @@ pub unsafe extern "C" fn redress_mask_json(
     unsafe { call(desk, "mask", (input, length), output, error) }
 }
 
-/// `mask_batch` in document form: `MaskBatchInput` in, `MaskRows` out.
+/// Hides every sensitive value of each text; a text that fails is a row with an error. `mask_batch` in document form:
+/// `MaskBatchInput` in, `MaskRows` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -68,24 +69,8 @@ pub unsafe extern "C" fn redress_mask_batch_json(
     unsafe { call(desk, "mask_batch", (input, length), output, error) }
 }
 
-/// `unmask` in document form: `UnmaskInput` in, `Unmasked` out.
-///
-/// # Safety
-/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
-/// nobody else; `error` is null or points to a pointer.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn redress_unmask_json(
-    desk: *const redress_desk,
-    input: *const c_char,
-    length: usize,
-    output: *mut redress_document,
-    error: *mut *mut redress_error,
-) -> redress_status {
-    // SAFETY: the caller's promises.
-    unsafe { call(desk, "unmask", (input, length), output, error) }
-}
-
-/// `understand` in document form: `UnderstandInput` in, `Understanding` out.
+/// Says what a message is about, how urgent and why. `understand` in document form: `UnderstandInput` in,
+/// `Understanding` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -102,7 +87,7 @@ pub unsafe extern "C" fn redress_understand_json(
     unsafe { call(desk, "understand", (input, length), output, error) }
 }
 
-/// `triage` in document form: `TriageInput` in, `Decision` out.
+/// Decides everything about a message at a time. `triage` in document form: `TriageInput` in, `Decision` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -119,7 +104,8 @@ pub unsafe extern "C" fn redress_triage_json(
     unsafe { call(desk, "triage", (input, length), output, error) }
 }
 
-/// `triage_batch` in document form: `TriageBatchInput` in, `DecisionRows` out.
+/// Decides about each message at a time; a message that fails is a row with an error. `triage_batch` in document form:
+/// `TriageBatchInput` in, `DecisionRows` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -136,7 +122,8 @@ pub unsafe extern "C" fn redress_triage_batch_json(
     unsafe { call(desk, "triage_batch", (input, length), output, error) }
 }
 
-/// `clock_status` in document form: `ClockStatusInput` in, `ClockStatus` out.
+/// Where a clock stands at a time: how long it ran, what is left, whether it is at risk. `clock_status` in document
+/// form: `ClockStatusInput` in, `ClockStatus` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -153,7 +140,8 @@ pub unsafe extern "C" fn redress_clock_status_json(
     unsafe { call(desk, "clock_status", (input, length), output, error) }
 }
 
-/// `decide` in document form: `DecideInput` in, `Events` out.
+/// The events that a command on a ticket leads to, or why it may not be given. `decide` in document form: `DecideInput`
+/// in, `Events` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -170,7 +158,7 @@ pub unsafe extern "C" fn redress_decide_json(
     unsafe { call(desk, "decide", (input, length), output, error) }
 }
 
-/// `evolve` in document form: `EvolveInput` in, `Ticket` out.
+/// The ticket after an event; reads neither policy nor time. `evolve` in document form: `EvolveInput` in, `Ticket` out.
 ///
 /// # Safety
 /// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
@@ -186,7 +174,8 @@ pub unsafe extern "C" fn redress_evolve_json(
     unsafe { call(ptr::null(), "evolve", (input, length), output, error) }
 }
 
-/// `replay` in document form: `ReplayInput` in, `Ticket` out.
+/// The ticket after its whole history, each event of which is checked against the one before. `replay` in document
+/// form: `ReplayInput` in, `Ticket` out.
 ///
 /// # Safety
 /// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
@@ -202,7 +191,7 @@ pub unsafe extern "C" fn redress_replay_json(
     unsafe { call(ptr::null(), "replay", (input, length), output, error) }
 }
 
-/// `score` in document form: `ScoreInput` in, `Scores` out.
+/// The scores of answers on a scale, with their intervals. `score` in document form: `ScoreInput` in, `Scores` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
@@ -219,7 +208,7 @@ pub unsafe extern "C" fn redress_score_json(
     unsafe { call(desk, "score", (input, length), output, error) }
 }
 
-/// `merge_scores` in document form: `MergeScoresInput` in, `Scores` out.
+/// The scores of two places as of one. `merge_scores` in document form: `MergeScoresInput` in, `Scores` out.
 ///
 /// # Safety
 /// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
@@ -235,7 +224,7 @@ pub unsafe extern "C" fn redress_merge_scores_json(
     unsafe { call(ptr::null(), "merge_scores", (input, length), output, error) }
 }
 
-/// `explain` in document form: `ExplainInput` in, `Explanation` out.
+/// A reason as a sentence in a language. `explain` in document form: `ExplainInput` in, `Explanation` out.
 ///
 /// # Safety
 /// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by

@@ -28,7 +28,7 @@ pub enum redress_mask_style {
     KeyedHash = 6,
     /// Another value of the same form, under `secret`.
     FormatPreserving = 7,
-    /// The value itself, encrypted; `redress_unmask` opens it.
+    /// The value itself, encrypted; `redress_unmask_json` opens it.
     Sealed = 8,
 }
 
@@ -112,7 +112,7 @@ pub struct redress_triage_options {
     pub size: usize,
 }
 
-sized!(redress_mask_options..style_count, redress_mask_keys..reserved, redress_triage_options..size);
+sized!(redress_mask_options..keys, redress_mask_keys..reserved, redress_triage_options..size);
 
 /// Reads the options of a decision; null is the default.
 ///

@@ -20,6 +20,7 @@ struct Manifest {
 #[derive(Debug, Deserialize)]
 struct Operation {
     name: String,
+    doc: String,
     on: String,
     input: String,
     output: String,
@@ -95,7 +96,7 @@ fn functions(manifest: &Manifest) -> String {
 }
 
 fn function(operation: &Operation) -> String {
-    let Operation { name, input, output, .. } = operation;
+    let Operation { name, doc, input, output, .. } = operation;
     let (on_desk, has_input) = (operation.on_desk(), operation.has_input());
     let mut parameters = String::new();
     let mut promises = String::new();
@@ -112,13 +113,13 @@ fn function(operation: &Operation) -> String {
     let given = if has_input { "(input, length)" } else { "(c\"{}\".as_ptr(), 2)" };
     promises.push_str("`output` is null or live and used by nobody else; `error` is null or points to a pointer.");
     let promises = comment(&promises);
+    let doc = comment(&format!("{doc} `{name}` in document form: {documents}."));
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = write!(
         out,
         "
-/// `{name}` in document form: {documents}.
-///
+{doc}///
 /// # Safety
 {promises}#[unsafe(no_mangle)]
 pub unsafe extern \"C\" fn redress_{name}_json(
@@ -152,7 +153,7 @@ fn comment(text: &str) -> String {
 fn header() -> io::Result<String> {
     let library = project().join("ffi");
     let mut config = cbindgen::Config::from_file(library.join("cbindgen.toml")).map_err(io::Error::other)?;
-    config.after_includes = Some(version() + &statuses());
+    config.after_includes = Some(version() + &statuses()?);
     let bindings = cbindgen::Builder::new()
         .with_src(library.join("src/lib.rs"))
         .with_config(config)
@@ -161,7 +162,8 @@ fn header() -> io::Result<String> {
     let mut out = Vec::new();
     bindings.write(&mut out);
     out.push(b'\n');
-    String::from_utf8(out).map_err(io::Error::other)
+    // What Rust calls the safety of a function is the caller's part of it.
+    Ok(String::from_utf8(out).map_err(io::Error::other)?.replace("# Safety\n", "The caller ensures:\n"))
 }
 
 /// The version of the header, which is the workspace's.
@@ -172,14 +174,24 @@ fn version() -> String {
     )
 }
 
-/// The numbers of the statuses, from the one place where the codes are declared.
-fn statuses() -> String {
+/// The numbers of the statuses, and what the schema says of each.
+fn statuses() -> io::Result<String> {
+    let schema = fs::read_to_string(project().join("core/schema/redress.json"))?;
+    let schema: serde_json::Value = serde_json::from_str(&schema)?;
+    let codes = schema.pointer("/$defs/ErrorCode/oneOf").and_then(serde_json::Value::as_array);
+    let doc = |name: &str| {
+        let code = codes?.iter().find(|code| code["const"] == name)?;
+        // A link of Rust's documentation is its last word.
+        Some(code["description"].as_str()?.replace('\n', " ").replace("[`crate::text::", "`").replace("`]", "`"))
+    };
     let mut out = String::from(
-        "\n/** What a `redress_status` can be. A newer library may have more. */\nenum {\n  REDRESS_STATUS_OK = 0,\n",
+        "\n/** What a `redress_status` can be. A newer library may have more. */\nenum {\n  /** The call did what was asked. */\n  REDRESS_STATUS_OK = 0,\n",
     );
     for code in ErrorCode::ALL {
-        let _ = writeln!(out, "  REDRESS_STATUS_{} = {},", code.name().to_uppercase(), code.number());
+        let (name, number) = (code.name(), code.number());
+        let doc = doc(name).ok_or_else(|| io::Error::other(format!("the schema says nothing of {name}")))?;
+        let _ = writeln!(out, "  /** {doc} */\n  REDRESS_STATUS_{} = {number},", name.to_uppercase());
     }
     out.push_str("};\n");
-    out
+    Ok(out)
 }

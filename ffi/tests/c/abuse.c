@@ -346,6 +346,14 @@ static void arguments(const redress_desk *desk) {
   message.channel = (redress_text){"no id", 5};
   check("arguments: a channel that is no id", redress_triage(desk, &message, 0, NULL, decision, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
   message.channel = (redress_text){NULL, 0};
+  redress_transaction transaction = {.size = sizeof transaction, .minor_units = 1};
+  message.transaction = &transaction;
+  check("arguments: an amount of no currency", redress_triage(desk, &message, 0, NULL, decision, NULL) == REDRESS_STATUS_NULL_ARGUMENT);
+  transaction = (redress_transaction){.size = sizeof transaction, .failure_code = {"05", 2}};
+  check("arguments: a failure code of no scheme", redress_triage(desk, &message, 0, NULL, decision, NULL) == REDRESS_STATUS_NULL_ARGUMENT);
+  transaction = (redress_transaction){.size = sizeof transaction, .failure_scheme = {"iso8583", 7}};
+  check("arguments: a scheme of no code", redress_triage(desk, &message, 0, NULL, decision, NULL) == REDRESS_STATUS_NULL_ARGUMENT);
+  message.transaction = NULL;
   check("arguments: a time before 1970", redress_triage(desk, &message, -1, NULL, decision, NULL) == REDRESS_STATUS_TIME_OUT_OF_RANGE);
   check("arguments: an operation that there is not", redress_call(desk, "nonsense", "{}", 2, document, NULL) == REDRESS_STATUS_UNKNOWN_OPERATION);
   check("arguments: a name that is no UTF-8", redress_call(desk, "\xFF", "{}", 2, document, NULL) == REDRESS_STATUS_UNKNOWN_OPERATION);

@@ -110,6 +110,9 @@ int main() {
   check("a desk's operation without a desk", thrown([] { redress::call("mask", "{}"); }) == REDRESS_STATUS_NULL_ARGUMENT);
 
   check("typed documents", documents::version().library == "0.1.0");
+  documents::MaskInput broken;
+  broken.text = "\xFF";
+  check("a typed document that is not UTF-8", thrown([&] { documents::mask(moved, broken); }) == REDRESS_STATUS_INVALID_UTF8);
   check("a value that is not known", documents::Json("of tomorrow").get<documents::Urgency>() == documents::Urgency::unknown);
   auto param = documents::Json::parse(R"({"name": "n", "value": {"kind": "of_tomorrow", "more": 1}})").get<documents::Param>();
   check("a kind that is not known", std::holds_alternative<std::monostate>(param.value.value));

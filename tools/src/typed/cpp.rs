@@ -80,6 +80,16 @@ void get(const Json &json, const char *key, std::vector<T> &value) {
   }
 }
 
+/// The JSON of a document.
+/// @throws redress::Error where a text is not UTF-8
+inline std::string text(const Json &document) {
+  try {
+    return document.dump();
+  } catch (const Json::type_error &) {
+    throw Error(REDRESS_STATUS_INVALID_UTF8, \"invalid_utf8\", \"invalid_utf8\", {});
+  }
+}
+
 }  // namespace detail
 
 ";
@@ -177,7 +187,7 @@ fn function(model: &Model, operation: &Operation) -> String {
     if operation.has_input() {
         parameters.push(format!("const {} &input", operation.input));
     }
-    let argument = if operation.has_input() { "Json(input).dump()" } else { "\"{}\"" };
+    let argument = if operation.has_input() { "detail::text(input)" } else { "\"{}\"" };
     let call = if operation.on_desk() { "desk.call" } else { "redress::call" };
     let function = super::model::camel(name);
     format!(
