@@ -47,6 +47,10 @@ enum {
   REDRESS_STATUS_UNKNOWN_REASON = 202,
   /** The text is longer than `MAX_BYTES`. */
   REDRESS_STATUS_TEXT_TOO_LONG = 300,
+  /** A style needs a key or randomness that was not given. */
+  REDRESS_STATUS_MISSING_KEY = 400,
+  /** A key has a wrong length, or is none. */
+  REDRESS_STATUS_INVALID_KEY = 401,
   /** The calendar does not cover the date. */
   REDRESS_STATUS_OUTSIDE_COVERAGE = 500,
   /** The policy has no calendar of this id. */
@@ -135,12 +139,53 @@ enum redress_mask_style
    * The kind's name and a number: the same value has the same number within a text.
    */
   REDRESS_MASK_STYLE_NUMBERED_LABEL = 4,
+  /**
+   * Eight stars, however long the value is.
+   */
+  REDRESS_MASK_STYLE_FIXED = 5,
+  /**
+   * The kind's name and a hash under `secret`.
+   */
+  REDRESS_MASK_STYLE_KEYED_HASH = 6,
+  /**
+   * Another value of the same form, under `secret`.
+   */
+  REDRESS_MASK_STYLE_FORMAT_PRESERVING = 7,
+  /**
+   * The value itself, encrypted; `redress_unmask_json` opens it.
+   */
+  REDRESS_MASK_STYLE_SEALED = 8,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
 typedef enum redress_mask_style redress_mask_style;
 #else
 typedef int32_t redress_mask_style;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * Whether equal values become equal sealed values.
+ */
+enum redress_repeat
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * Never: two sealed values tell nothing of each other.
+   */
+  REDRESS_REPEAT_NEVER = 0,
+  /**
+   * Under one secret, key id and tenant, whatever the ticket; the ticket is then not bound in.
+   */
+  REDRESS_REPEAT_WITHIN_TENANT = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum redress_repeat redress_repeat;
+#else
+typedef int32_t redress_repeat;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -399,6 +444,10 @@ typedef int32_t redress_status;
  */
 typedef struct {
   /**
+   * `sizeof` of this struct, set by the caller; that of the first is the stride of the array.
+   */
+  size_t size;
+  /**
    * The kind, as `mobile`.
    */
   redress_text kind;
@@ -407,6 +456,62 @@ typedef struct {
    */
   int32_t style;
 } redress_kind_style;
+
+/**
+ * Bytes of a key. Absent when `data` is null and `length` is 0.
+ */
+typedef struct {
+  /**
+   * The first byte.
+   */
+  const uint8_t *data;
+  /**
+   * The number of bytes.
+   */
+  size_t length;
+} redress_secret;
+
+/**
+ * The keys of the styles that need some, and what sealed values are bound to. The library copies and wipes what it needs.
+ */
+typedef struct {
+  /**
+   * `sizeof` of this struct, set by the caller.
+   */
+  size_t size;
+  /**
+   * Which keys these are; an id.
+   */
+  redress_text id;
+  /**
+   * Whose customers these are; an id.
+   */
+  redress_text tenant;
+  /**
+   * The ticket that sealed values belong to; may be absent.
+   */
+  redress_text ticket;
+  /**
+   * At least 32 random bytes: for hashes, format-preserving values and sealing on servers; may be absent.
+   */
+  redress_secret secret;
+  /**
+   * An X25519 public key of 32 bytes to seal to; may be absent.
+   */
+  redress_secret public_key;
+  /**
+   * At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
+   */
+  redress_secret entropy;
+  /**
+   * A `redress_repeat`.
+   */
+  int32_t repeat;
+  /**
+   * Zero.
+   */
+  int32_t reserved;
+} redress_mask_keys;
 
 /**
  * How to mask. All zero but for `size` means: as the policy says.
@@ -428,6 +533,14 @@ typedef struct {
    * How many.
    */
   size_t style_count;
+  /**
+   * Who will read the masked text; may be absent.
+   */
+  redress_text role;
+  /**
+   * The keys; may be null.
+   */
+  const redress_mask_keys *keys;
 } redress_mask_options;
 
 /**
@@ -1544,6 +1657,20 @@ redress_status redress_mask_batch_json(const redress_desk *desk,
                                        size_t length,
                                        redress_document *output,
                                        redress_error **error);
+
+/**
+ * Opens the sealed values of a text for a role that may; what was opened is a record. `unmask` in document form:
+ * `UnmaskInput` in, `Unmasked` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_unmask_json(const redress_desk *desk,
+                                   const char *input,
+                                   size_t length,
+                                   redress_document *output,
+                                   redress_error **error);
 
 /**
  * Says what a message is about, how urgent and why. `understand` in document form: `UnderstandInput` in,

@@ -825,7 +825,7 @@ class Desk {
   /// The C structs of options.
   struct Options {
     explicit Options(const MaskOptions &given) {
-      for (auto &style : given.styles) styles.push_back({detail::lend(style.kind), static_cast<std::int32_t>(style.style)});
+      for (auto &style : given.styles) styles.push_back({sizeof(redress_kind_style), detail::lend(style.kind), static_cast<std::int32_t>(style.style)});
       options.style = static_cast<std::int32_t>(given.style);
       options.styles = styles.data();
       options.style_count = styles.size();

@@ -3056,7 +3056,7 @@ inline MaskRows maskBatch(const Desk &desk, const MaskBatchInput &input) {
 /// The operation `unmask`.
 /// @throws redress::Error with the operation's error
 inline Unmasked unmask(const Desk &desk, const UnmaskInput &input) {
-  return Json::parse(desk.call("unmask", Json(input).dump())).get<Unmasked>();
+  return Json::parse(desk.call("unmask", detail::text(input))).get<Unmasked>();
 }
 
 /// The operation `understand`.

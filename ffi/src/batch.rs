@@ -9,7 +9,8 @@ use crate::masked::redress_masked;
 use crate::message::{self, redress_message};
 use crate::options::{self, items, redress_mask_options, redress_triage_options};
 use crate::text::redress_text;
-use redress::{Message, Result, operations};
+use crate::view;
+use redress::{Result, operations};
 use std::ptr;
 
 /// The rows of a batch: for each item its result, or its error.
@@ -185,8 +186,12 @@ pub unsafe extern "C" fn redress_triage_batch(
         // SAFETY: as above.
         unsafe { options::read_triage(options) }?;
         // SAFETY: as above.
-        let messages = unsafe { message::read_array(messages, count) }?;
-        let decided = |message: Result<Message>| Ok(redress_decision(Some(desk.0.triage(&message?, now)?)));
+        let messages = unsafe { view::array(messages, count, "messages") }?;
+        let decided = |message: Result<redress_message>| {
+            // SAFETY: as above.
+            let message = unsafe { message::own_all(message?) }?;
+            Ok(redress_decision(Some(desk.0.triage(&message, now)?)))
+        };
         out.0 = messages.map(|message| kept(decided(message))).collect();
         Ok(())
     };

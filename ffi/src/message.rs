@@ -107,6 +107,15 @@ sized!(
 pub(crate) unsafe fn read(message: *const redress_message) -> Result<Message> {
     // SAFETY: this function's contract.
     let given = unsafe { view::read(message, "message") }?;
+    // SAFETY: this function's contract.
+    unsafe { own_all(given) }
+}
+
+/// The message that `given` lends.
+///
+/// # Safety
+/// The pointers of `given` are null or valid.
+pub(crate) unsafe fn own_all(given: redress_message) -> Result<Message> {
     // SAFETY: this function's contract, here and below.
     let text = unsafe { crate::text::read(given.text.data, given.text.length, "message.text") }?;
     // SAFETY: as above.
@@ -131,30 +140,6 @@ pub(crate) unsafe fn read(message: *const redress_message) -> Result<Message> {
         // SAFETY: as above.
         device: unsafe { optional(given.device, device) }?,
     })
-}
-
-/// The messages of the array at `messages`, one by one. Its stride is the size that its first one says: a caller that was
-/// compiled with another header has larger or smaller structs. The size of each is compared with it before it is believed.
-///
-/// # Safety
-/// `messages` is null or points to `count` structs of that size, as [`read`] wants them, as long as the messages are read.
-pub(crate) unsafe fn read_array(
-    messages: *const redress_message,
-    count: usize,
-) -> Result<impl Iterator<Item = Result<Message>>> {
-    // SAFETY: this function's contract.
-    let stride = if count == 0 { 0 } else { unsafe { view::size_of_first(messages, "messages") }? };
-    Ok((0..count).map(move |index| {
-        let message = messages.cast::<u8>().wrapping_add(index * stride).cast::<redress_message>();
-        // SAFETY: within the array, whose items begin with their size.
-        let size = unsafe { message.cast::<usize>().read() };
-        if size != stride {
-            let expected = format!("{stride}, as of the first");
-            return Err(Error::at(ErrorCode::InvalidArgument, "message.size", expected, size.to_string()));
-        }
-        // SAFETY: as above, and the size is its own.
-        unsafe { read(message) }
-    }))
 }
 
 /// The instant at `milliseconds`.

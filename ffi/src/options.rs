@@ -80,6 +80,8 @@ pub struct redress_mask_keys {
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct redress_kind_style {
+    /// `sizeof` of this struct, set by the caller; that of the first is the stride of the array.
+    pub size: usize,
     /// The kind, as `mobile`.
     pub kind: redress_text,
     /// A `redress_mask_style`, but not that of the policy.
@@ -112,7 +114,12 @@ pub struct redress_triage_options {
     pub size: usize,
 }
 
-sized!(redress_mask_options..keys, redress_mask_keys..reserved, redress_triage_options..size);
+sized!(
+    redress_kind_style..style,
+    redress_mask_options..keys,
+    redress_mask_keys..reserved,
+    redress_triage_options..size
+);
 
 /// Reads the options of a decision; null is the default.
 ///
@@ -138,8 +145,9 @@ pub(crate) unsafe fn read(options: *const redress_mask_options) -> Result<MaskOp
     let given = unsafe { view::read(options, "options") }?;
     let style = if given.style == redress_mask_style::Policy as i32 { None } else { Some(style(given.style)?) };
     // SAFETY: this function's contract.
-    let styles = unsafe { items(given.styles, given.style_count, "options.styles") }?;
-    let styles = styles.iter().map(|item| {
+    let styles = unsafe { view::array(given.styles, given.style_count, "options.styles") }?;
+    let styles = styles.map(|item| {
+        let item = item?;
         // SAFETY: this function's contract.
         let kind = unsafe { id(item.kind, "options.styles.kind", FindingKind::new) }?;
         let kind = kind.ok_or_else(|| null("options.styles.kind"))?;

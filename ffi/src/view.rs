@@ -58,6 +58,34 @@ pub(crate) unsafe fn read<T: Sized>(input: *const T, path: &str) -> Result<T> {
     Ok(unsafe { value.assume_init() })
 }
 
+/// Reads the array of structs at `first`, one by one. Its stride is the size that its first one says: a caller that was
+/// compiled with another header has larger or smaller structs. The size of each is compared with it before it is believed.
+///
+/// # Safety
+/// `first` is null or points to `count` structs of that size, as [`read`] wants them, as long as they are read.
+pub(crate) unsafe fn array<T: Sized>(
+    first: *const T,
+    count: usize,
+    path: &str,
+) -> Result<impl Iterator<Item = Result<T>>> {
+    // SAFETY: this function's contract.
+    let stride = if count == 0 { 0 } else { unsafe { size_of_first(first, path) }? };
+    if stride.checked_mul(count).is_none_or(|bytes| isize::try_from(bytes).is_err()) {
+        return Err(Error::at(ErrorCode::InvalidArgument, path, "a count that memory can have", "a larger one"));
+    }
+    Ok((0..count).map(move |index| {
+        let item = first.cast::<u8>().wrapping_add(index * stride).cast::<T>();
+        // SAFETY: within the array, whose items begin with their size.
+        let size = unsafe { item.cast::<usize>().read() };
+        if size != stride {
+            let expected = format!("{stride}, as of the first");
+            return Err(Error::at(ErrorCode::InvalidArgument, format!("{path}.size"), expected, size.to_string()));
+        }
+        // SAFETY: as above, and the size is its own.
+        unsafe { read(item, path) }
+    }))
+}
+
 /// The size that the struct at `first` says it has.
 ///
 /// # Safety

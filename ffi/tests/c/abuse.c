@@ -30,7 +30,9 @@ FIRST(redress_message, device, 128);
 FIRST(redress_customer, vulnerability_count, 56);
 FIRST(redress_transaction, failure_code, 80);
 FIRST(redress_device, app_version, 72);
-FIRST(redress_mask_options, style_count, 24);
+FIRST(redress_kind_style, style, 24);
+FIRST(redress_mask_keys, reserved, 108);
+FIRST(redress_mask_options, keys, 48);
 FIRST(redress_triage_options, size, 0);
 #endif
 
@@ -339,10 +341,15 @@ static void arguments(const redress_desk *desk) {
   options.style = REDRESS_MASK_STYLE_POLICY;
   options.style_count = 1;
   check("arguments: styles that are not there", redress_mask(desk, PLAIN, 3, &options, masked, NULL) == REDRESS_STATUS_NULL_ARGUMENT);
-  redress_kind_style styles[] = {{{"mobile", 6}, REDRESS_MASK_STYLE_FULL}, {{"no id", 5}, REDRESS_MASK_STYLE_FULL}};
+  redress_kind_style styles[] = {{sizeof *styles, {"mobile", 6}, REDRESS_MASK_STYLE_FULL},
+                                 {sizeof *styles, {"no id", 5}, REDRESS_MASK_STYLE_FULL}};
   options.styles = styles;
   options.style_count = 2;
   check("arguments: a kind that is no id", redress_mask(desk, PLAIN, 3, &options, masked, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
+  styles[1] = (redress_kind_style){4096, {"mobile", 6}, REDRESS_MASK_STYLE_FULL};
+  check("arguments: a style that says more than its array's stride", redress_mask(desk, PLAIN, 3, &options, masked, NULL) == invalid);
+  styles[0].size = 0;
+  check("arguments: a style without its size", redress_mask(desk, PLAIN, 3, &options, masked, NULL) == invalid);
   message.channel = (redress_text){"no id", 5};
   check("arguments: a channel that is no id", redress_triage(desk, &message, 0, NULL, decision, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
   message.channel = (redress_text){NULL, 0};

@@ -234,6 +234,7 @@ static bool options_of(const json_t *doc, option_parts *out) {
   }
   for (size_t i = 0; i < json_array_size(styles); i++) {
     const json_t *item = json_array_get(styles, i);
+    out->styles[i].size = sizeof out->styles[i];
     if (!only(item, item_keys) || !text_of(item, "kind", &out->styles[i].kind) || !out->styles[i].kind.data ||
         !style_of(json_object_get(item, "style"), &out->styles[i].style)) {
       return false;
