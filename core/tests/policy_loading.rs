@@ -180,3 +180,24 @@ fn ids_given_twice_in_a_whole_policy_are_faults() {
     let error = Desk::from_policy(policy).expect_err("a fault");
     assert_eq!(error.faults()[0].path, place);
 }
+
+#[test]
+fn no_fault_is_told_twice() {
+    let label = |id: &str| json!({"id": id, "merge": true, "label": "手机"});
+    let error = refused(&extension(json!({
+        "mask": {"kinds": [label("mobile"), label("email"), {"id": "bank_card", "merge": true, "label": ""}]},
+        "understand": {"fallback": "nothing"},
+        "calendar": {"calendars": [{"id": "cn_working_hours", "merge": true, "zone": "Moon/Base"}]},
+        "sla": {"targets": [{"id": "p1_resolution", "merge": true, "time": {"minutes": 0}}]},
+        "triage": {"default_team": "nobody"},
+        "ticket": {"metrics": [{"id": "resolution", "merge": true, "paused_in": ["nowhere"]}]},
+        "survey": {"scales": [{"id": "csat", "merge": true, "maximum": 101}]},
+        "catalogue": {"calendar": "nowhere"}
+    })));
+    let told = sentences(&error);
+    for section in ["mask", "understand", "calendar", "sla", "triage", "ticket", "survey", "catalogue"] {
+        assert!(told.iter().any(|sentence| sentence.starts_with(section)), "{section}: {told:#?}");
+    }
+    let once: std::collections::BTreeSet<_> = told.iter().collect();
+    assert_eq!(once.len(), told.len(), "{told:#?}");
+}
