@@ -174,6 +174,19 @@ impl Clock {
         Ok(clock)
     }
 
+    /// [`stop`](Self::stop) for a clock whose calendar is not there: the present run is left out, since nobody can count it.
+    #[must_use]
+    pub fn abandon(&self, at: Timestamp) -> Self {
+        let mut clock = self.clone();
+        if clock.is_open() {
+            clock.settle(at);
+            clock.running_since = None;
+            clock.state = ClockState::Stopped;
+            clock.ended_at = Some(at);
+        }
+        clock
+    }
+
     /// Runs on from `at` with what had elapsed; the time since it ended does not count. Only of a clock that has ended.
     ///
     /// # Errors
@@ -185,6 +198,18 @@ impl Clock {
             clock.begin_run(at, calendars)?;
         }
         Ok(clock)
+    }
+
+    /// [`reopen`](Self::reopen) under other terms, as [`retarget`](Self::retarget) puts them.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn reopen_under(&self, terms: &Terms, at: Timestamp, calendars: &Calendars) -> Result<Self> {
+        if self.is_open() {
+            return Ok(self.clone());
+        }
+        let paused = Self { state: ClockState::Paused, ended_at: None, due_at: None, ..self.clone() };
+        paused.retarget(terms, at, calendars)?.resume(at, calendars)
     }
 
     /// Puts other terms in the place of its own at `at`, as if they had held from the start: what has elapsed is kept, and

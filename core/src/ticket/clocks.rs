@@ -10,8 +10,8 @@ use crate::value::Timestamp;
 
 /// The clocks that change when `command` takes the ticket to `state` at `now`.
 ///
-/// In this order: work begins again, another priority, what the command fulfils, what it starts, what the state stops,
-/// pauses or resumes, and the end of the ticket.
+/// In this order: what the policy no longer has, work begins again, another priority, what the command fulfils, what it
+/// starts, what the state stops, pauses or resumes, and the end of the ticket.
 pub(super) fn changes(
     rooms: &Rooms,
     ticket: Option<&Ticket>,
@@ -69,13 +69,13 @@ impl<'a> ClockWork<'a> {
         };
         let rooms = self.rooms;
         let terms: Vec<&Terms> = rooms.sla.terms(Circumstances { priority, category: &ticket.category }).collect();
+        self.leave_what_is_gone(&terms)?;
         if !ticket.phase.is_open() && matches!(self.state.phase, Phase::Active | Phase::Waiting) {
             self.reopen(&terms)?;
         }
         if priority != ticket.priority {
             self.retarget(&terms)?;
         }
-        self.leave_lost_calendars(&terms)?;
         let id = command.id();
         self.each_open(|work, clock| match work.metric(&clock.metric) {
             Some(metric) if metric.fulfilled_on.contains(&id) => clock.fulfil(work.now, &rooms.calendars),
@@ -89,13 +89,42 @@ impl<'a> ClockWork<'a> {
         Ok(())
     }
 
+    /// Open clocks of which the policy has no longer the calendar get the terms that it has now; without terms they end
+    /// without counting, and so do those of a metric that it does not measure any more. A ticket is never stuck for what a
+    /// policy took away.
+    fn leave_what_is_gone(&mut self, terms: &[&Terms]) -> Result<()> {
+        let measured = &self.rooms.policy.sla.metrics;
+        self.each_open(|work, clock| {
+            let is_measured = measured.iter().any(|metric| metric.id == clock.metric);
+            match terms.iter().find(|terms| terms.metric == clock.metric) {
+                _ if is_measured && !work.is_lost(clock) => Ok(clock.clone()),
+                Some(terms) => clock.retarget(terms, work.now, &work.rooms.calendars),
+                None => Ok(clock.abandon(work.now)),
+            }
+        })
+    }
+
+    /// Whether the policy has no longer the calendar that the clock counts in.
+    fn is_lost(&self, clock: &Clock) -> bool {
+        self.rooms.calendars.get(&clock.calendar).is_err()
+    }
+
     /// Ended clocks go on, begin again or get another beside them, as the policy says.
     fn reopen(&mut self, terms: &[&Terms]) -> Result<()> {
         for terms in terms {
             let rule = self.metric(&terms.metric).map_or(ReopenRule::Keep, |metric| metric.on_reopen);
-            let last = self.clocks.iter_mut().rfind(|clock| clock.metric == terms.metric);
+            let last = self.clocks.iter().rposition(|clock| clock.metric == terms.metric);
             match (rule, last) {
-                (ReopenRule::Resume, Some(clock)) => *clock = clock.reopen(self.now, &self.rooms.calendars)?,
+                (ReopenRule::Resume, Some(last)) => {
+                    let Some(clock) = self.clocks.get(last) else { continue };
+                    let calendars = &self.rooms.calendars;
+                    let reopened = if self.is_lost(clock) {
+                        clock.reopen_under(terms, self.now, calendars)
+                    } else {
+                        clock.reopen(self.now, calendars)
+                    }?;
+                    self.replace(last, reopened);
+                }
                 (ReopenRule::Restart, Some(_)) => self.start(terms, self.now)?,
                 (ReopenRule::New, Some(_)) => {
                     let clock = self.fresh(terms, self.now)?;
@@ -123,15 +152,6 @@ impl<'a> ClockWork<'a> {
             }
         }
         Ok(())
-    }
-
-    /// Running clocks whose calendar the policy has no longer get the terms that it has now.
-    fn leave_lost_calendars(&mut self, terms: &[&Terms]) -> Result<()> {
-        let calendars = &self.rooms.calendars;
-        self.each_open(|work, clock| match terms.iter().find(|terms| terms.metric == clock.metric) {
-            Some(terms) if calendars.get(&clock.calendar).is_err() => clock.retarget(terms, work.now, calendars),
-            _ => Ok(clock.clone()),
-        })
     }
 
     /// Clocks stop, pause and resume with the state; all stop with the end of the ticket.
@@ -173,11 +193,15 @@ impl<'a> ClockWork<'a> {
         for position in 0..self.clocks.len() {
             let Some(clock) = self.clocks.get(position).filter(|clock| clock.is_open()) else { continue };
             let changed = change(self, clock)?;
-            if let Some(clock) = self.clocks.get_mut(position) {
-                *clock = changed;
-            }
+            self.replace(position, changed);
         }
         Ok(())
+    }
+
+    fn replace(&mut self, position: usize, changed: Clock) {
+        if let Some(clock) = self.clocks.get_mut(position) {
+            *clock = changed;
+        }
     }
 
     fn runs(&self, metric: &MetricId) -> bool {

@@ -173,3 +173,71 @@ fn an_event_of_the_hundredth_pause_is_no_longer_than_that_of_the_second() {
     assert_eq!(clock(life.ticket(), "resolution").elapsed, 30 * MINUTE + 100_000);
     assert_eq!(replay(&life.history).as_ref(), Ok(life.ticket()));
 }
+
+/// A desk that measures one thing more, in a calendar of its own: a bank's answer within an hour.
+fn desk_with_the_banks_answer(on_reopen: &str) -> Desk {
+    let policy = format!(
+        r#"{{"schema":"redress/policy@1","id":"bank","version":"1","extends":"wallet@1",
+            "calendar":{{"calendars":[{{"id":"mine","version":"1","zone":"UTC","day_lists":[],"week":[{week}]}}]}},
+            "sla":{{"metrics":[{{"id":"bank_answer","warn_share":8000}}],
+                    "targets":[{{"id":"bank_answer","metric":"bank_answer","calendar":"mine","time":{{"minutes":60}}}}]}},
+            "ticket":{{"metrics":[{{"id":"bank_answer","starts_on":["open"],"on_reopen":"keep"}},
+                                  {{"id":"resolution","merge":true,"on_reopen":"{on_reopen}"}}]}}}}"#,
+        week = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+            .map(|day| format!(r#"{{"id":"{day}","windows":["00:00/24:00"]}}"#))
+            .join(","),
+    );
+    Desk::from_policy_json(&policy).expect("a desk")
+}
+
+/// Opened under a policy that measures more, in its own calendar, and carried on under the default.
+#[test]
+fn a_clock_whose_calendar_and_metric_are_gone_stops_and_the_ticket_goes_on() {
+    let text = || Some("说明".to_owned());
+    for (command, role) in [
+        (Command::Withdraw { text: text() }, RoleId::CUSTOMER),
+        (Command::Reject { text: text() }, RoleId::SUPERVISOR),
+        (Command::Reprioritise { priority: Priority::P3, text: text() }, RoleId::SUPERVISOR),
+        (Command::AskCustomer { text: "订单号？".to_owned() }, RoleId::AGENT),
+        (Command::Resolve { text: text() }, RoleId::AGENT),
+    ] {
+        let mut life = Life::in_state(&desk_with_the_banks_answer("keep"), "investigating");
+        assert_eq!(due(life.ticket(), "bank_answer").as_deref(), Some("2026-11-23T03:00:00.000Z"));
+        life.desk = desk();
+        let ticket = life.step(command, role, "2026-11-23T02:40:00Z");
+        let lost = clock(ticket, "bank_answer");
+        assert_eq!((lost.state, lost.elapsed, lost.running_since), (ClockState::Stopped, 0, None));
+        assert_eq!(lost.ended_at, Some(at("2026-11-23T02:40:00Z")));
+        // The others count on as ever.
+        assert_eq!(clock(ticket, "resolution").started_at, at("2026-11-23T02:00:00Z"));
+    }
+}
+
+/// A breach that had come before the calendar went is not taken back.
+#[test]
+fn a_clock_that_is_left_keeps_its_breach() {
+    let mut life = Life::in_state(&desk_with_the_banks_answer("keep"), "investigating");
+    life.desk = desk();
+    let ticket = life.step(Command::Withdraw { text: None }, RoleId::CUSTOMER, "2026-11-23T03:00:01Z");
+    assert_eq!(clock(ticket, "bank_answer").breached_at, Some(at("2026-11-23T03:00:00Z")));
+}
+
+#[test]
+fn an_ended_clock_whose_calendar_is_gone_is_reopened_under_the_policys_terms() {
+    for (state, command) in
+        [("resolved", Command::Dispute { text: None }), ("closed", Command::Reopen { text: Some("又来了".to_owned()) })]
+    {
+        let mut policy = desk_with_the_banks_answer("resume").policy().clone();
+        for target in policy.sla.targets.iter_mut().filter(|target| target.metric.as_str() == "resolution") {
+            target.calendar = crate::ids::CalendarId::new("mine").expect("an id");
+        }
+        let mut life = Life::in_state(&Desk::from_policy(policy).expect("a desk"), state);
+        assert_eq!(clock(life.ticket(), "resolution").calendar.as_str(), "mine");
+        life.desk = desk_that_reopens(ReopenRule::Resume);
+        let ticket = life.step(command, RoleId::CUSTOMER, "2026-11-24T02:00:00Z");
+        // Half an hour of the four had gone.
+        let reopened = clock(ticket, "resolution");
+        assert_eq!((reopened.state, reopened.calendar.as_str()), (ClockState::Running, "always"));
+        assert_eq!(due(ticket, "resolution").as_deref(), Some("2026-11-24T05:30:00.000Z"));
+    }
+}
