@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Actor {
-    /// The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+    /// The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
     pub id: String,
     /// In which role.
     pub role: RoleId,

@@ -127,19 +127,22 @@ impl Desk {
     /// What `message` is about, how urgent and why.
     ///
     /// # Errors
-    /// `text_too_long` beyond [`text::MAX_BYTES`].
+    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
     pub fn understand(&self, message: &Message) -> Result<Understanding> {
         check_length(&message.text)?;
+        message.check()?;
         let masked = self.rooms.masker.mask_by_policy(&message.text);
         let opaque = self.rooms.masker.opaque_spans(&message.text, &masked.findings);
         let understood = self.rooms.understander.understand(&message.text, &masked, &opaque);
         Ok(positions::understanding_in_unit(&message.text, &masked.text, understood, self.unit))
     }
 
-    /// Everything that the desk decides about `message` at `now`.
+    /// Everything that the desk decides about `message` at `now`; a message that would be received later counts as
+    /// received now.
     ///
     /// # Errors
-    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
+    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range;
+    /// `time_out_of_range` when a target leads past the year 9999.
     pub fn triage(&self, message: &Message, now: Timestamp) -> Result<Decision> {
         check_length(&message.text)?;
         let decision = triage::triage(&self.rooms, message, now)?;

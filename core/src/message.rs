@@ -1,9 +1,10 @@
 //! What a customer wrote, and what the host knows about it.
 
+use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::{
     ChannelId, InstitutionId, LanguageId, RegionId, SchemeId, TierId, TransactionStatusId, VulnerabilityId,
 };
-use crate::value::{Money, Timestamp};
+use crate::value::{MAX_INTEGER, Money, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -22,7 +23,7 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub id: Option<String>,
-    /// When the message came in; clocks start here. `now` when absent.
+    /// When the message came in; clocks start here. `now` when absent, and when it would be later than `now`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub received_at: Option<Timestamp>,
@@ -61,6 +62,52 @@ impl Message {
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
+
+    /// Whether the host's values are in range.
+    pub(crate) fn check(&self) -> Result<()> {
+        let mut faults = Vec::new();
+        let mut text = |path: &str, text: Option<&String>| {
+            faults.extend(text.and_then(|text| host_fault(&format!("message.{path}"), text)));
+        };
+        text("id", self.id.as_ref());
+        if let Some(customer) = &self.customer {
+            text("customer.id", customer.id.as_ref());
+        }
+        if let Some(transaction) = &self.transaction {
+            text("transaction.id", transaction.id.as_ref());
+            text("transaction.failure.code", transaction.failure.as_ref().map(|failure| &failure.code));
+        }
+        if let Some(device) = &self.device {
+            text("device.model", device.model.as_ref());
+            text("device.system", device.system.as_ref());
+            text("device.system_version", device.system_version.as_ref());
+            text("device.network", device.network.as_ref());
+            text("device.app_version", device.app_version.as_ref());
+        }
+        if self.customer.as_ref().is_some_and(|customer| customer.prior_contacts < 0) {
+            faults.push(Fault::new("message.customer.prior_contacts", "at least 0", "a smaller integer"));
+        }
+        let amount = self.transaction.as_ref().and_then(|transaction| transaction.amount.as_ref());
+        let path = "message.transaction.amount.minor_units";
+        match amount.map(|amount| amount.minor_units) {
+            Some(..=-1) => faults.push(Fault::new(path, "at least 0", "a smaller integer")),
+            Some(minor_units) if minor_units > MAX_INTEGER => {
+                faults.push(Fault::new(path, format!("at most {MAX_INTEGER}"), "a greater integer"));
+            }
+            _ => {}
+        }
+        if faults.is_empty() { Ok(()) } else { Err(Error::with_faults(ErrorCode::InvalidDocument, faults)) }
+    }
+}
+
+/// The longest id or attribute that a host may give, in bytes.
+const MAX_HOST_BYTES: usize = 256;
+
+/// What is wrong with the length of an id or attribute that a host gave.
+pub(crate) fn host_fault(path: &str, text: &str) -> Option<Fault> {
+    let expected = || format!("of 1 to {MAX_HOST_BYTES} bytes");
+    (text.is_empty() || text.len() > MAX_HOST_BYTES)
+        .then(|| Fault::new(path, expected(), format!("of {} bytes", text.len())))
 }
 
 impl fmt::Debug for Message {

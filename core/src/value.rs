@@ -137,10 +137,14 @@ uniffi::custom_type!(BasisPoints, i32, { lower: |share| share.get(), try_lift: |
 /// An integer that every language holds exactly: |n| ≤ [`MAX_INTEGER`].
 pub(crate) mod safe_integer {
     use super::MAX_INTEGER;
-    use serde::{Deserialize, Deserializer, Serializer, de};
+    use serde::{Deserialize, Deserializer, Serializer, de, ser};
 
     pub(crate) fn serialize<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(*value)
+        if value.unsigned_abs() <= MAX_INTEGER.unsigned_abs() {
+            serializer.serialize_i64(*value)
+        } else {
+            Err(ser::Error::custom("out of range"))
+        }
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
@@ -155,6 +159,34 @@ pub(crate) mod safe_integer {
     #[cfg(feature = "schema")]
     pub(crate) fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({"type": "integer", "minimum": -9007199254740991i64, "maximum": 9007199254740991i64})
+    }
+}
+
+/// The reading of counts, whose least value every document's schema gives.
+pub(crate) mod at_least {
+    use serde::{Deserialize, Deserializer, de::Error};
+
+    /// A count from 0 on.
+    pub(crate) fn zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+        from(0, deserializer)
+    }
+
+    /// A count from 0 on, or none.
+    pub(crate) fn zero_if_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i32>, D::Error> {
+        match Option::deserialize(deserializer)? {
+            Some(..=-1) => Err(D::Error::custom("out of range")),
+            count => Ok(count),
+        }
+    }
+
+    /// A count from 1 on.
+    pub(crate) fn one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+        from(1, deserializer)
+    }
+
+    fn from<'de, D: Deserializer<'de>>(least: i32, deserializer: D) -> Result<i32, D::Error> {
+        let count = i32::deserialize(deserializer)?;
+        if count < least { Err(D::Error::custom("out of range")) } else { Ok(count) }
     }
 }
 

@@ -156,3 +156,72 @@ fn pointers(value: &serde_json::Value) -> Vec<String> {
         )
         .collect()
 }
+
+/// What JavaScript's `JSON.stringify` writes for a string that was cut inside a character: one UTF-16 unit, read as U+FFFD.
+#[test]
+fn a_lone_surrogate_is_read_as_the_replacement_character() {
+    let desk = Desk::new().expect("the default desk").with_unit(redress::OffsetUnit::Utf16);
+    let answer = operations::call(&desk, "mask", r#"{"text":"cut \ud83d 13812345678"}"#).expect("masked");
+    let answer: serde_json::Value = serde_json::from_str(&answer).expect("JSON");
+    assert_eq!(answer["text"], "cut \u{fffd} 138****5678");
+    assert_eq!((&answer["findings"][0]["start"], &answer["findings"][0]["end"]), (&6.into(), &17.into()));
+    // The faults of such a document are told as those of any other.
+    assert_eq!(sentences(&refused("mask", r#"{"text":"\ude00","colour":1}"#)).len(), 1);
+    let policy = r#"{"schema":"redress/policy@1","id":"bank","version":"7\ud83d","extends":"wallet@1"}"#;
+    assert_eq!(redress::Policy::from_json(policy).expect("a policy").version, "7\u{fffd}");
+}
+
+/// Where the schema has an object, its members in a list are no substitute.
+#[test]
+fn a_list_is_no_object() {
+    for (operation, input) in [
+        ("mask", r#"["13812345678"]"#),
+        ("mask", r#"["13812345678",{}]"#),
+        ("understand", r#"{"message":["被盗刷了"]}"#),
+        ("score", r#"["csat",[5]]"#),
+    ] {
+        let error = refused(operation, input);
+        assert_eq!((error.code(), error.faults()[0].got.as_str()), (ErrorCode::InvalidDocument, "a list"), "{input}");
+    }
+}
+
+#[test]
+fn the_least_values_of_the_schema_hold_for_every_operation() {
+    let error = refused("understand", r#"{"message":{"text":"a","customer":{"prior_contacts":-1}}}"#);
+    assert_eq!(sentences(&error), ["message.customer.prior_contacts: must be at least 0, is a smaller integer"]);
+}
+
+/// An id that only the document has may be a telephone number.
+#[test]
+fn no_error_quotes_an_id_of_the_document() {
+    let clock = r#"{"schema":"redress/clock@1","metric":"13812345678","rule":"13812345678","calendar":"13812345678",
+        "state":"paused","started_at":"2026-11-20T09:00:00.000Z","budget":1,"warn_share":1,"elapsed":0,"provisional":false}"#;
+    let scale = |id: &str| {
+        format!(
+            r#"{{"schema":"redress/scores@1","scale":{{"id":"{id}","minimum":0,"maximum":1,"measure":{{"favourable_share":
+               {{"favourable_from":1}}}}}},"counts":[{{"answer":0,"count":0}},{{"answer":1,"count":0}}],"total":0}}"#
+        )
+    };
+    for (operation, input) in [
+        ("score", r#"{"scale":"13812345678","answers":[]}"#.to_owned()),
+        ("score", r#"{"scale":"csat","answers":[138123456]}"#.to_owned()),
+        ("merge_scores", format!(r#"{{"left":{},"right":{}}}"#, scale("csat"), scale("13812345678"))),
+        ("merge_scores", format!(r#"{{"left":{},"right":{}}}"#, scale("13812345678"), scale("csat"))),
+        ("clock_status", format!(r#"{{"clock":{clock},"now":"2026-11-20T09:00:00.000Z"}}"#)),
+    ] {
+        let error = refused(operation, &input);
+        assert!(!error.to_string().contains("138123456"), "{operation}: {error}");
+    }
+}
+
+#[test]
+fn a_message_is_received_no_later_than_now() {
+    let desk = Desk::new().expect("the default desk");
+    let now = redress::Timestamp::parse("2026-11-23T02:00:00Z").expect("an instant");
+    let mut message = redress::Message::new("我的银行卡被盗刷了");
+    message.received_at = redress::Timestamp::parse("2026-12-23T02:00:00Z");
+    let decision = desk.triage(&message, now).expect("a decision");
+    assert_eq!(decision.received_at, now);
+    // P1: five minutes for the first response.
+    assert_eq!(decision.targets[0].due_at, now.saturating_add(5 * 60_000));
+}

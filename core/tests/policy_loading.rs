@@ -137,7 +137,8 @@ fn what_a_removal_leaves_without_an_end_is_told_by_the_bases_id() {
     let places: Vec<&str> = error.faults().iter().map(|fault| fault.path.as_str()).collect();
     let wallet = Policy::wallet().expect("the default");
     let left = wallet.sla.targets.iter().filter(|target| target.metric.as_str() == "follow_up");
-    assert_eq!(places, left.map(|target| format!("sla.targets[{}].metric", target.id)).collect::<Vec<_>>());
+    let left = left.map(|target| format!("sla.targets[{}].metric", target.id));
+    assert_eq!(places, left.chain(["ticket.metrics[follow_up].id".to_owned()]).collect::<Vec<_>>());
 }
 
 #[test]
@@ -200,4 +201,28 @@ fn no_fault_is_told_twice() {
     }
     let once: std::collections::BTreeSet<_> = told.iter().collect();
     assert_eq!(once.len(), told.len(), "{told:#?}");
+}
+
+/// Law 3: an id that nothing has is a fault, wherever it stands.
+#[test]
+fn an_id_that_nothing_has_is_a_fault_wherever_it_stands() {
+    let mut policy = Policy::wallet().expect("the default");
+    let nowhere = redress::ids::ReasonCode::new("nowhere").expect("an id");
+    let rules = policy.understand.languages.iter_mut().flat_map(|language| &mut language.rules);
+    let rule = rules.filter(|rule| rule.reason.is_some()).next().expect("a rule with a reason");
+    rule.reason = Some(nowhere.clone());
+    let with_actions = |transition: &&mut redress::policy::TransitionPolicy| !transition.actions.is_empty();
+    let transition = policy.ticket.transitions.iter_mut().find(with_actions).expect("a transition with an action");
+    transition.actions[0].reason = nowhere;
+    policy.ticket.metrics[0].id = redress::ids::MetricId::CUSTOMER_PROMISE;
+    let error = Desk::from_policy(policy).expect_err("three ids that nothing has");
+    let told = sentences(&error).join("\n");
+    for place in ["rules[", "].actions[0].reason: must be the id of one of `catalogue.sentences`, is `nowhere`"] {
+        assert!(told.contains(place), "{told}");
+    }
+    assert!(
+        told.contains("ticket.metrics[0].id: must be the id of one of `sla.metrics`, is `customer_promise`"),
+        "{told}"
+    );
+    assert_eq!(error.faults().len(), 3, "{told}");
 }

@@ -251,7 +251,7 @@ impl Calendars {
         self.calendars
             .iter()
             .find(|calendar| calendar.reference.id == *id)
-            .ok_or_else(|| Error::at(ErrorCode::UnknownCalendar, path, "a calendar of the policy", format!("`{id}`")))
+            .ok_or_else(|| Error::at(ErrorCode::UnknownCalendar, path, "a calendar of the policy", "another id"))
     }
 }
 

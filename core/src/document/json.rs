@@ -1,6 +1,7 @@
-//! JSON text to a value, with repeated keys told. Never follows more than serde_json's own depth of 128.
+//! JSON text to a value, with repeated keys told and lone surrogates mended. Never follows more than serde_json's own depth of 128.
 
 use super::faults::{Faults, Path};
+use super::surrogates;
 use crate::error::{Error, ErrorCode, Result};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value, error::Category};
@@ -11,7 +12,8 @@ use std::fmt;
 /// # Errors
 /// `malformed_document`, with the line and the column.
 pub(crate) fn parse(text: &str, faults: &mut Faults) -> Result<Value> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mended = surrogates::mended(text);
+    let mut deserializer = serde_json::Deserializer::from_str(mended.as_deref().unwrap_or(text));
     let node = Node { path: &mut Path::default(), faults };
     node.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
         let place = match error.classify() {

@@ -7,6 +7,7 @@ mod faults;
 mod form;
 mod json;
 mod pattern;
+mod surrogates;
 mod tagged;
 mod tree;
 
@@ -80,7 +81,8 @@ pub fn write<T: Serialize>(document: &T) -> Result<String> {
 
 /// Reads a document of the form that `definition` gives.
 pub(crate) fn read_as<T: DeserializeOwned>(definition: &str, text: &str) -> Result<T> {
-    from_text(text).map_err(|_| diagnose(definition, text))
+    let mended = || surrogates::mended(text).and_then(|mended| from_text(&mended).ok());
+    from_text(text).or_else(|_| mended().ok_or_else(|| diagnose(definition, text)))
 }
 
 /// Why `text` is not of the form that `definition` gives.

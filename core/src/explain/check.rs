@@ -46,6 +46,13 @@ impl CataloguePolicy {
         }
     }
 
+    /// Adds a fault at `path` when there is no sentence for `code`.
+    pub(crate) fn check_reason(&self, path: impl FnOnce() -> String, code: &ReasonCode, faults: &mut Vec<Fault>) {
+        if !self.has(code) {
+            faults.push(Fault::new(path(), "the id of one of `catalogue.sentences`", format!("`{code}`")));
+        }
+    }
+
     /// Whether there is a sentence for `code`.
     pub(crate) fn has(&self, code: &ReasonCode) -> bool {
         self.sentences.iter().any(|sentence| sentence.id == *code)

@@ -128,6 +128,9 @@ impl Policy {
         if are_whole(&["understand"]) {
             self.understand.check(&mut faults);
         }
+        if are_whole(&["understand", "catalogue"]) {
+            self.understand.check_references(self, &mut faults);
+        }
         if are_whole(&["calendar"]) {
             self.calendar.check(&mut faults);
         }
@@ -142,6 +145,9 @@ impl Policy {
         }
         if are_whole(&["ticket"]) {
             self.ticket.check(&mut faults);
+        }
+        if are_whole(&["ticket", "sla", "catalogue"]) {
+            self.ticket.check_references(self, &mut faults);
         }
         if are_whole(&["survey"]) {
             self.survey.check(&mut faults);

@@ -230,7 +230,7 @@ impl Clock {
         clock.budget = terms.budget(clock.started_at, calendar)?;
         clock.elapsed = 0;
         for run in &clock.runs {
-            clock.elapsed += worked(calendar, *run)?;
+            clock.elapsed = clock.elapsed.saturating_add(worked(calendar, *run)?);
         }
         if let Some(since) = clock.running_since {
             clock.set_due(since, calendar)?;
@@ -263,7 +263,7 @@ impl Clock {
         self.settle(at);
         if let Some(from) = self.running_since.take() {
             let run = Run { from, to: at.max(from) };
-            self.elapsed += worked(self.calendar(calendars)?, run)?;
+            self.elapsed = self.elapsed.saturating_add(worked(self.calendar(calendars)?, run)?);
             self.runs.push(run);
         }
         Ok(())
@@ -287,10 +287,10 @@ impl Clock {
                     from = run.from;
                     break;
                 }
-                rest -= length;
+                rest = rest.saturating_sub(length);
             }
         } else {
-            rest -= self.elapsed;
+            rest = rest.saturating_sub(self.elapsed);
         }
         let Reckoned { value, provisional } = calendar.add_working_time(from, rest, OutsideCoverage::Provisional)?;
         self.due_at = Some(value);

@@ -1,5 +1,6 @@
 //! Service levels: targets, due times, and the clocks that run toward them. Knows no states of a ticket and no people.
 
+mod check;
 mod clock;
 mod status;
 mod target;

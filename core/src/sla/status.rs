@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, ClockState, Run, worked};
 use crate::calendar::{Calendars, OutsideCoverage};
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::Result;
 use crate::value::{MAX_INTEGER, Timestamp, safe_integer};
 use serde::{Deserialize, Serialize};
 
@@ -58,11 +58,11 @@ impl Clock {
     /// How it stands at `now`. Before the present run began, as at its beginning.
     ///
     /// # Errors
-    /// `unknown_calendar`; `invalid_document` when the clock's parts contradict each other; `time_out_of_range` when its
-    /// budget leads past the year 9999.
+    /// `invalid_document` when the clock's parts contradict each other ([`check`](Self::check)); `unknown_calendar`;
+    /// `time_out_of_range` when its budget leads past the year 9999.
     pub fn status(&self, now: Timestamp, calendars: &Calendars) -> Result<ClockStatus> {
+        self.check("clock")?;
         let calendar = self.calendar(calendars)?;
-        self.check()?;
         let mut status = ClockStatus {
             standing: self.standing_at_rest(),
             remaining_working: (self.budget - self.elapsed).clamp(-MAX_INTEGER, MAX_INTEGER),
@@ -107,25 +107,5 @@ impl Clock {
             ClockState::Breached => Standing::Breached,
             ClockState::Stopped => Standing::Stopped,
         }
-    }
-
-    /// Whether the parts of a clock that came from outside belong together.
-    fn check(&self) -> Result<()> {
-        let fault =
-            |path: &str, expected: &str, got: &str| Err(Error::at(ErrorCode::InvalidDocument, path, expected, got));
-        let running = self.state == ClockState::Running;
-        if running != self.running_since.is_some() {
-            return fault("clock.running_since", "an instant if and only if the clock runs", "the other");
-        }
-        if running && self.due_at.is_none() {
-            return fault("clock.due_at", "an instant while the clock runs", "none");
-        }
-        if self.budget < 0 {
-            return fault("clock.budget", "at least 0", "less");
-        }
-        if self.elapsed < 0 {
-            return fault("clock.elapsed", "at least 0", "less");
-        }
-        Ok(())
     }
 }

@@ -321,7 +321,7 @@ fn a_section_with_faults_tells_them_all() {
     assert_eq!(
         faults,
         [
-            "sla.metrics[4].id: must be an id of its own, is `first_response` again",
+            "sla.metrics[5].id: must be an id of its own, is `first_response` again",
             "sla.targets[3].time.minutes: must be at least 1, is 0",
             "sla.targets[4].time.working_days: must be at most 3660, is 3661",
             "sla.targets[5].calendar: must be the id of one of `calendar.calendars`, is `moon`",
@@ -329,4 +329,50 @@ fn a_section_with_faults_tells_them_all() {
             "sla.targets[7].id: must be an id of its own, is `p1_first_response` again",
         ]
     );
+}
+
+/// What came from outside must hold together; the places are those that contradict.
+#[test]
+fn a_clock_whose_parts_contradict_is_told_the_part() {
+    let room = room();
+    let running = room.four_hours("2026-11-23T10:00:00");
+    let paused = running.pause(at("2026-11-23T11:00:00"), &room.calendars).expect("paused");
+    let met = running.fulfil(at("2026-11-23T11:00:00"), &room.calendars).expect("met");
+    let late = running.fulfil(at("2026-11-23T15:00:00"), &room.calendars).expect("late");
+    for clock in [&running, &paused, &met, &late] {
+        clock.check("clock").expect("a clock as it is made");
+    }
+    let all_time = Run { from: Timestamp::MIN, to: Timestamp::MAX };
+    let spoiled: [(&Clock, fn(&mut Clock), &str); 13] = [
+        (&running, |clock| clock.running_since = None, "running_since"),
+        (&paused, |clock| clock.running_since = Some(Timestamp::MIN), "running_since"),
+        (&running, |clock| clock.due_at = None, "due_at"),
+        (&paused, |clock| clock.due_at = Some(Timestamp::MAX), "due_at"),
+        (&running, |clock| clock.ended_at = Some(Timestamp::MAX), "ended_at"),
+        (&met, |clock| clock.ended_at = None, "ended_at"),
+        (&met, |clock| clock.breached_at = Some(Timestamp::MIN), "breached_at"),
+        (&late, |clock| clock.breached_at = None, "breached_at"),
+        (&running, |clock| clock.budget = 0, "budget"),
+        (&running, |clock| clock.budget = i64::MAX, "budget"),
+        (&paused, |clock| clock.elapsed = -1, "elapsed"),
+        (&paused, |clock| clock.elapsed = crate::value::MAX_INTEGER, "elapsed"),
+        (&paused, |clock| clock.runs[0].to = Timestamp::MIN, "runs[0].to"),
+    ];
+    for (clock, spoil, place) in spoiled {
+        let mut clock = clock.clone();
+        spoil(&mut clock);
+        let error = clock.status(at("2026-11-23T11:00:00"), &room.calendars).expect_err(place);
+        assert_eq!(
+            (error.code(), error.faults()[0].path.as_str()),
+            (ErrorCode::InvalidDocument, &*format!("clock.{place}"))
+        );
+    }
+    // Forty thousand times the years 1970 to 9999 are more milliseconds than 64 bits hold.
+    let endless = Clock { runs: vec![all_time; 40_000], ..paused.clone() };
+    assert_eq!(endless.check("clock").expect_err("too long").faults()[0].path, "clock.runs");
+    let terms = room.terms(Priority::P1, &MetricId::RESOLUTION);
+    let now = at("2026-11-23T11:00:00");
+    assert_eq!(endless.retarget(terms, now, &room.calendars).expect("kept in range").elapsed, i64::MAX);
+    let full = Clock { elapsed: i64::MAX, ..running };
+    assert_eq!(full.pause(now, &room.calendars).expect("kept in range").elapsed, i64::MAX);
 }

@@ -37,7 +37,7 @@ impl Survey {
     pub(crate) fn score(&self, scale: &ScaleId, answers: &[i32]) -> Result<Scores> {
         let Some(scale) = self.scales.iter().find(|known| known.id == *scale) else {
             let expected = "the id of one of `survey.scales`";
-            return Err(Error::at(ErrorCode::InvalidDocument, "scale", expected, format!("`{scale}`")));
+            return Err(Error::at(ErrorCode::InvalidDocument, "scale", expected, "another id"));
         };
         let mut tally = Tally::empty(scale);
         let mut faults = Vec::new();
@@ -48,38 +48,34 @@ impl Survey {
                 None if faults.len() == MAX_FAULTS => break,
                 None => {
                     let expected = format!("{} to {}", scale.minimum, scale.maximum);
-                    faults.push(Fault::new(format!("answers[{index}]"), expected, answer.to_string()));
+                    let got = if *answer < scale.minimum { "a smaller integer" } else { "a greater integer" };
+                    faults.push(Fault::new(format!("answers[{index}]"), expected, got));
                 }
             }
         }
         if !faults.is_empty() {
             return Err(Error::with_faults(ErrorCode::InvalidAnswer, faults));
         }
-        tally.scores()
+        tally.scores("answers")
     }
 }
 
 /// Puts the answers of two scores together: associative and commutative, and a score without answers changes nothing.
 ///
 /// # Errors
-/// `scale_mismatch` when the scales differ in anything; `invalid_document` when counts do not fit their scale or their sum
-/// passes 2^53 − 1.
+/// `scale_mismatch` when the scales differ in anything; `invalid_document` when counts do not fit their scale, and at
+/// `right.counts` when with those of `left` they are more than 2^53 − 1 allows for their mean.
 pub fn merge_scores(left: &Scores, right: &Scores) -> Result<Scores> {
     let mut tally = Tally::read(left, "left")?;
     let other = Tally::read(right, "right")?;
     if tally.scale != other.scale {
-        let expected = format!("the scale of `left`, `{}`", tally.scale.id);
-        let got = if tally.scale.id == other.scale.id {
-            "another scale of that id".to_owned()
-        } else {
-            format!("`{}`", other.scale.id)
-        };
-        return Err(Error::at(ErrorCode::ScaleMismatch, "right.scale", expected, got));
+        let got = if tally.scale.id == other.scale.id { "another scale of that id" } else { "another scale" };
+        return Err(Error::at(ErrorCode::ScaleMismatch, "right.scale", "the scale of `left`", got));
     }
     for (counted, more) in tally.counts.iter_mut().zip(&other.counts) {
-        counted.count += more.count;
+        counted.count = counted.count.saturating_add(more.count);
     }
-    tally.scores()
+    tally.scores("right.counts")
 }
 
 /// The state of scores: the scale, and a count for each of its answers, from the lowest to the highest.
@@ -104,9 +100,9 @@ impl<'a> Tally<'a> {
                 let expected = "one count for each answer of the scale, in order";
                 faults.push(Fault::new(format!("{path}.counts"), expected, "others"));
             }
-            for (index, counted) in scores.counts.iter().enumerate().filter(|(_, counted)| counted.count < 0) {
+            for index in (0..).zip(&scores.counts).filter(|(_, counted)| counted.count < 0).map(|(index, _)| index) {
                 let path = format!("{path}.counts[{index}].count");
-                faults.push(Fault::new(path, "at least 0", counted.count.to_string()));
+                faults.push(Fault::new(path, "at least 0", "a smaller integer"));
             }
         }
         if !faults.is_empty() {
@@ -118,16 +114,19 @@ impl<'a> Tally<'a> {
 
     /// How many answers `fit`.
     fn count(&self, fit: impl Fn(i32) -> bool) -> i64 {
-        self.counts.iter().filter(|counted| fit(counted.answer)).map(|counted| counted.count).sum()
+        self.counts
+            .iter()
+            .filter(|counted| fit(counted.answer))
+            .fold(0, |sum: i64, counted| sum.saturating_add(counted.count))
     }
 
-    fn scores(self) -> Result<Scores> {
-        // At most 101 counts, each at most twice 2^53 − 1.
+    /// What follows from the state; the counts came in at `path`.
+    fn scores(self, path: &str) -> Result<Scores> {
         let total = self.count(|_| true);
         // The sum of the answers stays exact too: an answer is at most 100.
         if total > MAX_INTEGER / i64::from(Scale::HIGHEST) {
             let expected = format!("at most {} answers in all", MAX_INTEGER / i64::from(Scale::HIGHEST));
-            return Err(Error::at(ErrorCode::InvalidDocument, "counts", expected, "more"));
+            return Err(Error::at(ErrorCode::InvalidDocument, path, expected, "more"));
         }
         let (mut mean, mut favourable, mut net_promoter) = (None, None, None);
         if total > 0 {

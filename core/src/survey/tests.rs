@@ -102,6 +102,8 @@ fn every_answer_outside_the_scale_is_told_by_its_place() {
     let paths: Vec<_> = error.faults().iter().map(|fault| fault.path.as_str()).collect();
     assert_eq!(paths, ["answers[1]", "answers[3]", "answers[4]"]);
     assert_eq!(error.faults()[0].expected, "1 to 5");
+    // An answer may be a part of a number of the customer's.
+    assert_eq!((&*error.faults()[0].got, &*error.faults()[1].got), ("a smaller integer", "a greater integer"));
     let error = survey().score(&ScaleId::NPS, &[11; 1_000]).expect_err("all outside");
     assert_eq!(error.faults().len(), MAX_FAULTS);
 }
@@ -128,7 +130,8 @@ fn counts_from_outside_are_checked() {
     assert_eq!(spoiled(|scores| scores.counts[2].count = -1), "right.counts[2].count");
     assert_eq!(spoiled(|scores| scores.counts.truncate(4)), "right.counts");
     assert_eq!(spoiled(|scores| scores.counts.reverse()), "right.counts");
-    assert_eq!(spoiled(|scores| scores.counts[0].count = MAX_INTEGER), "counts");
+    assert_eq!(spoiled(|scores| scores.counts[0].count = MAX_INTEGER), "right.counts");
+    assert_eq!(spoiled(|scores| scores.counts[0].count = i64::MAX), "right.counts");
     assert_eq!(spoiled(|scores| scores.scale.maximum = i32::MAX), "right.scale.maximum");
     assert_eq!(spoiled(|scores| scores.scale.minimum = 9), "right.scale.maximum");
     // Figures that a document claims are not believed.

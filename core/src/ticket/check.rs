@@ -4,7 +4,7 @@
 use super::{Command, Phase};
 use crate::error::Fault;
 use crate::ids::{CommandId, RoleId, StateId};
-use crate::policy::{Requirement, TicketPolicy, TransitionPolicy};
+use crate::policy::{Policy, Requirement, TicketPolicy, TransitionPolicy};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest window of a transition in hours: ten years.
@@ -55,6 +55,21 @@ impl TicketPolicy {
             known.states(&format!("{path}.stopped_in"), &metric.stopped_in, faults);
         }
         self.check_paths(faults);
+    }
+
+    /// Adds a fault for each id of another section that the section names and `policy` has not.
+    pub(crate) fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        let metrics: BTreeSet<_> = policy.sla.metrics.iter().map(|metric| &metric.id).collect();
+        for (index, metric) in self.metrics.iter().enumerate().filter(|(_, metric)| !metrics.contains(&metric.id)) {
+            let path = format!("ticket.metrics[{index}].id");
+            faults.push(Fault::new(path, "the id of one of `sla.metrics`", format!("`{}`", metric.id)));
+        }
+        for (index, transition) in self.transitions.iter().enumerate() {
+            for (place, action) in transition.actions.iter().enumerate() {
+                let path = || format!("ticket.transitions[{index}].actions[{place}].reason");
+                policy.catalogue.check_reason(path, &action.reason, faults);
+            }
+        }
     }
 
     /// Each state can be reached from an opening, and from each an end can be reached.

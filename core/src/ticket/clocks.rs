@@ -23,7 +23,8 @@ pub(super) fn changes(
     let mut change = ClockWork { rooms, clocks: before.to_vec(), now, state };
     match (command, ticket) {
         (Command::Open { decision, .. }, _) => {
-            change.open(decision.priority, &decision.category, decision.received_at)?
+            // Nothing is received later than now: a wrong clock must not put off what is due.
+            change.open(decision.priority, &decision.category, decision.received_at.min(now))?
         }
         (_, Some(ticket)) => change.command(ticket, command)?,
         (_, None) => {}

@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::ids::{CommandId, TicketId};
 use crate::triage::{Decision, Priority};
-use crate::value::Timestamp;
+use crate::value::{Timestamp, at_least};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -24,10 +24,10 @@ pub enum Command {
         ticket_id: TicketId,
         /// What triage decided about the message.
         decision: Decision,
-        /// The host's own id of the customer; 1 to 128 bytes.
+        /// The host's own id of the customer; 1 to 256 bytes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         customer_id: Option<String>,
-        /// The host's own id of the transaction; 1 to 128 bytes.
+        /// The host's own id of the transaction; 1 to 256 bytes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         transaction_id: Option<String>,
     },
@@ -177,7 +177,7 @@ pub struct Context {
     pub actor: Actor,
     /// The version of the ticket that the actor saw, 0 before it is opened; the command fails with `version_conflict`
     /// on any other. Not checked when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "at_least::zero_if_any", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub expected_version: Option<i32>,

@@ -3,20 +3,21 @@
 use super::{Change, Command, Context, Event, EventHash, Ticket, clocks, effects};
 use crate::desk::Rooms;
 use crate::error::{Error, ErrorCode, Result};
+use crate::ids::StateId;
 use crate::mask::Masker;
+use crate::message::host_fault;
 use crate::policy::{Requirement, RolePolicy, Scope, TicketPolicy, TransitionPolicy};
 use crate::reason::Reason;
 use crate::schema::EventSchema;
 use crate::text;
+use crate::value::Timestamp;
 
-/// The longest id of a host in bytes.
-const MAX_HOST_ID_BYTES: usize = 128;
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
 
 /// The events that `command` leads to.
 ///
-/// What is checked, in this order: the arguments' own form; whether the role may give the command in any state; the
+/// What is checked, in this order: the arguments' own form, and that the ticket's clocks hold together; whether the role may give the command in any state; the
 /// version; the state; whether the role may give it in this state and to this ticket; the time; what the policy requires.
 pub(crate) fn decide(
     rooms: &Rooms,
@@ -24,7 +25,7 @@ pub(crate) fn decide(
     command: &Command,
     context: &Context,
 ) -> Result<Vec<Event>> {
-    check_form(command, context)?;
+    check_form(ticket, command, context)?;
     let policy = &rooms.policy.ticket;
     let role = known_role(policy, command, context)?;
     check_version(ticket, context)?;
@@ -36,7 +37,7 @@ pub(crate) fn decide(
     let (id, version, stays_in) = match (ticket, command) {
         (Some(ticket), _) => (&ticket.id, ticket.version, Some(&ticket.state)),
         (None, Command::Open { ticket_id, .. }) => (ticket_id, 0, None),
-        (None, _) => return Err(wrong_state(ticket, command)),
+        (None, _) => return Err(wrong_state(policy, ticket, command)),
     };
     let version = next(version)?;
     // A checked policy knows every state that its transitions name.
@@ -51,7 +52,7 @@ pub(crate) fn decide(
         policy: rooms.reference.clone(),
         state: known.id.clone(),
         phase: known.phase,
-        change: change(&rooms.masker, ticket, command, customer_id),
+        change: change(&rooms.masker, ticket, command, context.now, customer_id),
         clocks: clocks::changes(rooms, ticket, command, context.now, known)?,
         actions: effects::actions(id, version, command, transition),
         previous_hash: ticket.map(|ticket| ticket.hash),
@@ -61,7 +62,17 @@ pub(crate) fn decide(
     Ok(vec![event])
 }
 
-fn check_form(command: &Command, context: &Context) -> Result<()> {
+fn check_form(ticket: Option<&Ticket>, command: &Command, context: &Context) -> Result<()> {
+    if let Some(ticket) = ticket {
+        check_least("ticket.version", ticket.version, 1)?;
+        check_least("ticket.reopen_count", ticket.reopen_count, 0)?;
+        for (index, clock) in ticket.clocks.iter().enumerate() {
+            clock.check(&format!("ticket.clocks[{index}]"))?;
+        }
+    }
+    if let Some(version) = context.expected_version {
+        check_least("context.expected_version", version, 0)?;
+    }
     check_host_id("context.actor.id", Some(&context.actor.id))?;
     if let Command::Open { decision, customer_id, transaction_id, .. } = command {
         check_host_id("command.customer_id", customer_id.as_deref())?;
@@ -72,13 +83,17 @@ fn check_form(command: &Command, context: &Context) -> Result<()> {
 }
 
 fn check_host_id(path: &str, id: Option<&str>) -> Result<()> {
-    match id {
-        Some(id) if id.is_empty() || id.len() > MAX_HOST_ID_BYTES => {
-            let expected = format!("1 to {MAX_HOST_ID_BYTES} bytes");
-            Err(Error::at(ErrorCode::InvalidDocument, path, expected, format!("{} bytes", id.len())))
-        }
-        _ => Ok(()),
+    match id.and_then(|id| host_fault(path, id)) {
+        Some(fault) => Err(Error::with_faults(ErrorCode::InvalidDocument, vec![fault])),
+        None => Ok(()),
     }
+}
+
+fn check_least(path: &str, value: i32, least: i32) -> Result<()> {
+    if value < least {
+        return Err(Error::at(ErrorCode::InvalidDocument, path, format!("at least {least}"), "a smaller integer"));
+    }
+    Ok(())
 }
 
 fn check_length(path: &str, text: &str) -> Result<()> {
@@ -132,14 +147,20 @@ fn find_transition<'a>(
         .filter(|rule| ticket.map_or(rule.from.is_empty(), |ticket| rule.from.contains(&ticket.state)))
         .peekable();
     if here.peek().is_none() {
-        return Err(wrong_state(ticket, command));
+        return Err(wrong_state(policy, ticket, command));
     }
     here.find(|rule| rule.roles.contains(&context.actor.role)).ok_or_else(|| forbidden(command, context))
 }
 
-fn wrong_state(ticket: Option<&Ticket>, command: &Command) -> Error {
+fn wrong_state(policy: &TicketPolicy, ticket: Option<&Ticket>, command: &Command) -> Error {
     let expected = format!("a state that allows `{}`", command.id());
-    let got = ticket.map_or("no ticket".to_owned(), |ticket| format!("`{}`", ticket.state));
+    let is_known = |state: &StateId| policy.states.iter().any(|known| known.id == *state);
+    let got = match ticket.map(|ticket| &ticket.state) {
+        None => "no ticket".to_owned(),
+        Some(state) if is_known(state) => format!("`{state}`"),
+        // An id that only the document has may be anything, a telephone number too.
+        Some(_) => "another id".to_owned(),
+    };
     Error::at(ErrorCode::InvalidTransition, "ticket.state", expected, got)
 }
 
@@ -220,7 +241,13 @@ fn next(version: i32) -> Result<i32> {
 }
 
 /// What the command changes, with its text masked.
-fn change(masker: &Masker, ticket: Option<&Ticket>, command: &Command, customer_id: Option<&str>) -> Change {
+fn change(
+    masker: &Masker,
+    ticket: Option<&Ticket>,
+    command: &Command,
+    now: Timestamp,
+    customer_id: Option<&str>,
+) -> Change {
     let masked = |text: &String| masker.mask_by_policy(text).text;
     match command {
         Command::Open { decision, transaction_id, .. } => Change::Opened {
@@ -233,7 +260,7 @@ fn change(masker: &Masker, ticket: Option<&Ticket>, command: &Command, customer_
             team: decision.team.clone(),
             language: decision.language.clone(),
             tags: decision.tags.clone(),
-            received_at: decision.received_at,
+            received_at: decision.received_at.min(now),
             customer_id: customer_id.map(str::to_owned),
             transaction_id: transaction_id.clone(),
             reasons: decision.reasons.iter().map(|reason| Reason { evidence: Vec::new(), ..reason.clone() }).collect(),

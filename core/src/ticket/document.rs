@@ -6,7 +6,7 @@ use crate::schema::TicketSchema;
 use crate::sla::Clock;
 use crate::triage::Priority;
 use crate::understand::Urgency;
-use crate::value::Timestamp;
+use crate::value::{Timestamp, at_least};
 use serde::{Deserialize, Serialize};
 
 /// What a state means for a ticket's life, whatever a policy calls the state.
@@ -43,6 +43,7 @@ pub struct Ticket {
     /// The host's id of the ticket.
     pub id: TicketId,
     /// How many events it has had.
+    #[serde(deserialize_with = "at_least::one")]
     #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub version: i32,
     /// Its state.
@@ -94,6 +95,7 @@ pub struct Ticket {
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub ended_at: Option<Timestamp>,
     /// How often work on it began again after a solution or an end.
+    #[serde(deserialize_with = "at_least::zero")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0)))]
     pub reopen_count: i32,
     /// Its clocks, in the order in which they were first set: one for each metric, and another where a reopening began one

@@ -8,7 +8,7 @@ use crate::schema::EventSchema;
 use crate::sla::Clock;
 use crate::triage::{Action, Priority};
 use crate::understand::Urgency;
-use crate::value::Timestamp;
+use crate::value::{Timestamp, at_least};
 use serde::{Deserialize, Serialize};
 
 /// One event of a ticket. It holds masked text only, and all that [`evolve`](super::evolve) needs.
@@ -24,6 +24,7 @@ pub struct Event {
     /// The ticket.
     pub ticket_id: TicketId,
     /// The ticket's version after the event: 1, 2, 3 and so on.
+    #[serde(deserialize_with = "at_least::one")]
     #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub version: i32,
     /// When it happened.

@@ -122,9 +122,7 @@ impl TriagePolicy {
         for (index, action) in self.actions.iter().enumerate() {
             let path = format!("triage.actions[{index}]");
             check_condition(&format!("{path}.when"), &action.when, policy, faults);
-            if !policy.catalogue.has(&action.reason) {
-                faults.push(Fault::new(format!("{path}.reason"), REASON, format!("`{}`", action.reason)));
-            }
+            policy.catalogue.check_reason(|| format!("{path}.reason"), &action.reason, faults);
         }
         let is_metric = |name: &str| policy.sla.metrics.iter().any(|metric| metric.id.as_str() == name);
         for (index, rule) in self.acknowledgements.iter().enumerate() {
@@ -136,9 +134,13 @@ impl TriagePolicy {
 }
 
 const CATEGORY: &str = "the id of one of `understand.categories`";
-const REASON: &str = "the id of one of `catalogue.sentences`";
 
 fn check_condition(path: &str, when: &Condition, policy: &Policy, faults: &mut Vec<Fault>) {
+    for (field, codes) in [("reasons", &when.reasons), ("without_reasons", &when.without_reasons)] {
+        for (index, code) in codes.iter().enumerate() {
+            policy.catalogue.check_reason(|| format!("{path}.{field}[{index}]"), code, faults);
+        }
+    }
     let mut unknown = |field: &str, index: usize, expected: &str, id: &str| {
         faults.push(Fault::new(format!("{path}.{field}[{index}]"), expected, format!("`{id}`")));
     };
@@ -151,13 +153,6 @@ fn check_condition(path: &str, when: &Condition, policy: &Policy, faults: &mut V
     for (index, id) in when.subcategories.iter().enumerate() {
         if categories.iter().flat_map(|category| &category.subcategories).all(|known| known.id != *id) {
             unknown("subcategories", index, "the id of a subcategory of `understand.categories`", id.as_str());
-        }
-    }
-    for (field, codes) in [("reasons", &when.reasons), ("without_reasons", &when.without_reasons)] {
-        for (index, code) in codes.iter().enumerate() {
-            if !policy.catalogue.has(code) {
-                unknown(field, index, REASON, code.as_str());
-            }
         }
     }
 }

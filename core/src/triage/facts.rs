@@ -1,15 +1,11 @@
-//! What a decision rests on, and whether the host's part of it is in range.
+//! What a decision rests on, and whether a rule's condition holds for it.
 
-use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::{ReasonCode, TeamId};
 use crate::message::Message;
 use crate::policy::{Condition, Presence};
 use crate::sla::Priority;
 use crate::understand::Understanding;
-use crate::value::{MAX_INTEGER, Timestamp};
-
-/// The longest id or attribute that a host may give, in bytes.
-const MAX_HOST_BYTES: usize = 256;
+use crate::value::Timestamp;
 
 /// What a decision rests on.
 #[derive(Clone, Copy, Debug)]
@@ -51,46 +47,4 @@ impl Facts<'_> {
                 Some(Presence::Absent) => !is_named,
             }
     }
-}
-
-/// Whether the host's values are in range.
-pub(super) fn check(message: &Message) -> Result<()> {
-    let mut faults = Vec::new();
-    let mut text = |path: &str, text: Option<&String>| {
-        let bytes = text.map_or(1, String::len);
-        if !(1..=MAX_HOST_BYTES).contains(&bytes) {
-            let expected = format!("of 1 to {MAX_HOST_BYTES} bytes");
-            faults.push(Fault::new(format!("message.{path}"), expected, format!("of {bytes} bytes")));
-        }
-    };
-    text("id", message.id.as_ref());
-    if let Some(customer) = &message.customer {
-        text("customer.id", customer.id.as_ref());
-    }
-    if let Some(transaction) = &message.transaction {
-        text("transaction.id", transaction.id.as_ref());
-        text("transaction.failure.code", transaction.failure.as_ref().map(|failure| &failure.code));
-    }
-    if let Some(device) = &message.device {
-        text("device.model", device.model.as_ref());
-        text("device.system", device.system.as_ref());
-        text("device.system_version", device.system_version.as_ref());
-        text("device.network", device.network.as_ref());
-        text("device.app_version", device.app_version.as_ref());
-    }
-    if message.customer.as_ref().is_some_and(|customer| customer.prior_contacts < 0) {
-        faults.push(Fault::new("message.customer.prior_contacts", "at least 0", "a smaller integer"));
-    }
-    let amount = message.transaction.as_ref().and_then(|transaction| transaction.amount.as_ref());
-    match amount.map(|amount| amount.minor_units) {
-        Some(i64::MIN..=-1) => {
-            faults.push(Fault::new("message.transaction.amount.minor_units", "at least 0", "a smaller integer"));
-        }
-        Some(minor_units) if minor_units > MAX_INTEGER => {
-            let expected = format!("at most {MAX_INTEGER}");
-            faults.push(Fault::new("message.transaction.amount.minor_units", expected, "a greater integer"));
-        }
-        _ => {}
-    }
-    if faults.is_empty() { Ok(()) } else { Err(Error::with_faults(ErrorCode::InvalidDocument, faults)) }
 }

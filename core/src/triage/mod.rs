@@ -24,12 +24,13 @@ use facts::{Decided, Facts};
 
 /// Decides about `message`; positions are in UTF-8 bytes.
 pub(crate) fn triage(rooms: &Rooms, message: &Message, now: Timestamp) -> Result<Decision> {
-    facts::check(message)?;
+    message.check()?;
     let masked = rooms.masker.mask_by_policy(&message.text);
     let opaque = rooms.masker.opaque_spans(&message.text, &masked.findings);
     let mut understood = rooms.understander.understand(&message.text, &masked, &opaque);
     let mut reasons = Vec::with_capacity(4);
-    let received_at = message.received_at.unwrap_or(now);
+    // Nothing is received later than now: the wrong clock of a phone must neither lose a report nor put off what is due.
+    let received_at = message.received_at.map_or(now, |received_at| received_at.min(now));
     let facts = Facts { message, masked: &masked.text, understood: &understood, received_at, now };
     let policy = &rooms.policy;
 

@@ -60,6 +60,18 @@ impl UnderstandPolicy {
     pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
         plan::plan(self, faults);
     }
+
+    /// Adds a fault for each reason that the section names and the catalogue of `policy` has no sentence for.
+    pub(crate) fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        for (number, language) in self.languages.iter().enumerate() {
+            for (place, rule) in language.rules.iter().enumerate() {
+                let path = || format!("understand.languages[{number}].rules[{place}].reason");
+                if let Some(reason) = &rule.reason {
+                    policy.catalogue.check_reason(path, reason, faults);
+                }
+            }
+        }
+    }
 }
 
 impl Understander {

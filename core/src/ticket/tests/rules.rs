@@ -95,7 +95,7 @@ fn texts_and_host_ids_have_limits() {
     let mut context = by(RoleId::AGENT, at("2026-11-23T03:00:00Z"));
     let long = Command::AskCustomer { text: "a".repeat(text::MAX_BYTES + 1) };
     assert_eq!(refusal(&life, &long, &context), (ErrorCode::TextTooLong, "command.text".to_owned()));
-    for id in [String::new(), "a".repeat(129)] {
+    for id in [String::new(), "a".repeat(257)] {
         context.actor.id = id;
         assert_eq!(
             refusal(&life, &Command::Start {}, &context),
@@ -143,4 +143,47 @@ fn texts_enter_events_masked() {
     let mut life = Life::new(desk);
     let open = Command::Open { ticket_id, decision, customer_id: None, transaction_id: None };
     assert_eq!(life.step(open, RoleId::AGENT, "2026-11-23T03:00:00Z").text, masked);
+}
+
+/// A ticket is a document like any other: what it says of its clocks is checked before a command counts on it.
+#[test]
+fn a_ticket_that_does_not_hold_together_is_refused() {
+    let spoiled: [(fn(&mut Ticket), &str); 5] = [
+        (|ticket| ticket.version = 0, "ticket.version"),
+        (|ticket| ticket.reopen_count = -5, "ticket.reopen_count"),
+        (|ticket| ticket.clocks[2].budget = -1, "ticket.clocks[2].budget"),
+        (|ticket| ticket.clocks[2].elapsed = crate::value::MAX_INTEGER, "ticket.clocks[2].elapsed"),
+        (|ticket| ticket.clocks[2].state = crate::sla::ClockState::Paused, "ticket.clocks[2].running_since"),
+    ];
+    for (spoil, place) in spoiled {
+        let mut life = Life::in_state(&desk(), "investigating");
+        spoil(life.ticket.as_mut().expect("a ticket"));
+        let context = by(RoleId::AGENT, at("2026-11-23T03:00:00Z"));
+        let resolve = Command::Resolve { text: Some("已退".to_owned()) };
+        assert_eq!(refusal(&life, &resolve, &context), (ErrorCode::InvalidDocument, place.to_owned()));
+    }
+}
+
+/// The clock of a device that runs ahead puts nothing off.
+#[test]
+fn a_complaint_is_received_no_later_than_now() {
+    let mut life = Life::new(desk());
+    let mut opening = open(Priority::P1);
+    if let Command::Open { decision, .. } = &mut opening {
+        decision.received_at = at("2026-12-23T02:00:00Z");
+    }
+    let ticket = life.step(opening, RoleId::CUSTOMER, "2026-11-23T02:00:00Z");
+    assert_eq!(ticket.received_at, at("2026-11-23T02:00:00Z"));
+    assert_eq!(ticket.clocks[0].due_at, Some(at("2026-11-23T02:05:00Z")));
+}
+
+/// An id that only the document has may be a telephone number.
+#[test]
+fn a_state_that_the_policy_has_not_is_not_quoted() {
+    let mut life = Life::in_state(&desk(), "investigating");
+    life.ticket.as_mut().expect("a ticket").state = StateId::new("13812345678").expect("an id");
+    let context = by(RoleId::AGENT, at("2026-11-23T03:00:00Z"));
+    let error = life.desk.decide(life.ticket.as_ref(), &Command::Accept {}, &context).expect_err("no such state");
+    assert_eq!(error.code(), ErrorCode::InvalidTransition);
+    assert_eq!(error.faults()[0].got, "another id");
 }

@@ -1,0 +1,104 @@
+//! Whether the section `sla` is sound, and whether a clock that came from outside holds together.
+
+use super::{Clock, ClockState};
+use crate::error::{Error, ErrorCode, Fault, Result};
+use crate::policy::{CalendarPolicy, SlaPolicy, TimeBudget};
+use crate::value::Timestamp;
+use std::collections::BTreeSet;
+
+/// The years 1970 to 9999: more working time nothing can take.
+const ALL_TIME: i64 = Timestamp::MAX.millis();
+
+impl Clock {
+    /// Whether the parts of a clock that came from outside, at the document's `path`, belong together: it runs if and only if
+    /// it has a present run and a due instant, it has an end if and only if it has ended, a pause has no due instant, no run
+    /// ends before it began, and no more working time has elapsed than the runs have room for.
+    ///
+    /// What no clock tells is not checked: whether its times are those of its calendar.
+    ///
+    /// # Errors
+    /// `invalid_document` at the first part that contradicts another.
+    pub fn check(&self, path: &str) -> Result<()> {
+        let fault = |part: &str, expected: &str, got: &str| {
+            Err(Error::at(ErrorCode::InvalidDocument, format!("{path}.{part}"), expected, got))
+        };
+        let (running, paused) = (self.state == ClockState::Running, self.state == ClockState::Paused);
+        if running != self.running_since.is_some() {
+            return fault("running_since", "an instant if and only if the clock runs", "the other");
+        }
+        if running && self.due_at.is_none() {
+            return fault("due_at", "an instant while the clock runs", "none");
+        }
+        if paused && self.due_at.is_some() {
+            return fault("due_at", "absent while the clock is paused", "an instant");
+        }
+        if self.is_open() == self.ended_at.is_some() {
+            return fault("ended_at", "an instant if and only if the clock has ended", "the other");
+        }
+        if self.state == ClockState::Met && self.breached_at.is_some() {
+            return fault("breached_at", "absent when the clock was met", "an instant");
+        }
+        if self.state == ClockState::Breached && self.breached_at.is_none() {
+            return fault("breached_at", "an instant when the clock was breached", "none");
+        }
+        match self.budget {
+            ..=0 => return fault("budget", "at least 1", "less"),
+            1..=ALL_TIME => {}
+            _ => return fault("budget", &format!("at most {ALL_TIME}"), "more"),
+        }
+        let mut room: i64 = 0;
+        for (index, run) in self.runs.iter().enumerate() {
+            if run.to < run.from {
+                return fault(&format!("runs[{index}].to"), "no earlier than `from`", "earlier");
+            }
+            room = room.saturating_add(run.to.millis() - run.from.millis());
+        }
+        if room > ALL_TIME {
+            return fault("runs", "no longer in all than the years 1970 to 9999", "longer");
+        }
+        match self.elapsed {
+            ..=-1 => fault("elapsed", "at least 0", "less"),
+            elapsed if elapsed > room => fault("elapsed", "no more than the length of `runs`", "more"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl SlaPolicy {
+    /// Adds every fault of the section; `calendars` is the section that its calendars are in.
+    pub(crate) fn check(&self, calendars: &CalendarPolicy, faults: &mut Vec<Fault>) {
+        let mut metrics = BTreeSet::new();
+        for (index, metric) in self.metrics.iter().enumerate() {
+            if !metrics.insert(&metric.id) {
+                let path = format!("sla.metrics[{index}].id");
+                faults.push(Fault::new(path, "an id of its own", format!("`{}` again", metric.id)));
+            }
+        }
+        let calendars: BTreeSet<_> = calendars.calendars.iter().map(|calendar| &calendar.id).collect();
+        let mut targets = BTreeSet::new();
+        for (index, target) in self.targets.iter().enumerate() {
+            let mut fault = |field: &str, expected: String, got: String| {
+                faults.push(Fault::new(format!("sla.targets[{index}].{field}"), expected, got));
+            };
+            if !targets.insert(&target.id) {
+                fault("id", "an id of its own".to_owned(), format!("`{}` again", target.id));
+            }
+            if !metrics.contains(&target.metric) {
+                fault("metric", "the id of one of `sla.metrics`".to_owned(), format!("`{}`", target.metric));
+            }
+            if !calendars.contains(&target.calendar) {
+                let expected = "the id of one of `calendar.calendars`".to_owned();
+                fault("calendar", expected, format!("`{}`", target.calendar));
+            }
+            let (field, value, most) = match target.time {
+                TimeBudget::Minutes(minutes) => ("time.minutes", minutes, TimeBudget::MAX_MINUTES),
+                TimeBudget::WorkingDays(days) => ("time.working_days", days, TimeBudget::MAX_DAYS),
+            };
+            if value < 1 {
+                fault(field, "at least 1".to_owned(), format!("{value}"));
+            } else if value > most {
+                fault(field, format!("at most {most}"), format!("{value}"));
+            }
+        }
+    }
+}
