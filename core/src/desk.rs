@@ -20,15 +20,41 @@ use std::sync::Arc;
 
 /// The compiled rooms of a policy, shared by every copy of a desk.
 #[derive(Debug)]
-pub(crate) struct Rooms {
-    pub(crate) policy: Policy,
-    pub(crate) reference: PolicyRef,
-    pub(crate) masker: Masker,
-    pub(crate) understander: Understander,
-    pub(crate) calendars: Calendars,
-    pub(crate) sla: Sla,
-    pub(crate) survey: Survey,
-    pub(crate) words: Words,
+struct Rooms {
+    policy: Policy,
+    reference: PolicyRef,
+    masker: Masker,
+    understander: Understander,
+    calendars: Calendars,
+    sla: Sla,
+    survey: Survey,
+    words: Words,
+}
+
+impl Rooms {
+    /// What the room `triage` takes of those to its left.
+    fn triage(&self) -> triage::Needs<'_> {
+        triage::Needs {
+            policy: &self.policy.triage,
+            catalogue: &self.policy.catalogue,
+            reference: &self.reference,
+            masker: &self.masker,
+            understander: &self.understander,
+            calendars: &self.calendars,
+            sla: &self.sla,
+        }
+    }
+
+    /// What the room `ticket` takes of those to its left.
+    fn ticket(&self) -> ticket::Needs<'_> {
+        ticket::Needs {
+            policy: &self.policy.ticket,
+            reference: &self.reference,
+            masker: &self.masker,
+            calendars: &self.calendars,
+            sla: &self.sla,
+        }
+    }
 }
 
 /// A desk: a compiled policy and the unit of its positions.
@@ -145,7 +171,7 @@ impl Desk {
     /// `time_out_of_range` when a target leads past the year 9999.
     pub fn triage(&self, message: &Message, now: Timestamp) -> Result<Decision> {
         check_length(&message.text)?;
-        let decision = triage::triage(&self.rooms, message, now)?;
+        let decision = triage::triage(&self.rooms.triage(), message, now)?;
         Ok(positions::decision_in_unit(&message.text, decision, self.unit))
     }
 
@@ -194,7 +220,7 @@ impl Desk {
     /// # Errors
     /// `forbidden`, `version_conflict` or `invalid_transition`; `text_too_long` or `invalid_document` for an argument.
     pub fn decide(&self, ticket: Option<&Ticket>, command: &Command, context: &Context) -> Result<Vec<Event>> {
-        ticket::decide(&self.rooms, ticket, command, context)
+        ticket::decide(&self.rooms.ticket(), ticket, command, context)
     }
 }
 

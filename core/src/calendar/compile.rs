@@ -6,7 +6,9 @@ use super::week::Week;
 use super::zone::Zone;
 use super::{Calendar, CalendarRef, Coverage};
 use crate::error::Fault;
-use crate::policy::{CalendarPolicy, CalendarRule, DayHours, DayList, WeekdayHours};
+use crate::ids::RuleId;
+use crate::policy::{CalendarPolicy, CalendarRule, DayHours, DayList, Section, WeekdayHours, distinct};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most dates of a list's coverage: a century.
 const MAX_DATES: i32 = 36_525;
@@ -36,10 +38,12 @@ struct ParsedCalendar<'a> {
     lists: Vec<&'a ParsedList>,
 }
 
-/// Adds every fault of the section, without building anything.
-pub(crate) fn check(policy: &CalendarPolicy, faults: &mut Vec<Fault>) {
-    let lists = parse_lists(policy, faults);
-    parse_calendars(policy, &lists, Zone::EMBEDDED, faults);
+impl Section for CalendarPolicy {
+    /// Reads everything and builds nothing.
+    fn check(&self, faults: &mut Vec<Fault>) {
+        let lists = parse_lists(self, faults);
+        parse_calendars(self, &lists, Zone::EMBEDDED, faults);
+    }
 }
 
 /// Builds every calendar, in the order of the policy.
@@ -50,12 +54,10 @@ pub(super) fn compile(policy: &CalendarPolicy, zones: &[Zone], faults: &mut Vec<
 
 /// The lists, `None` for one that could not be read.
 fn parse_lists(policy: &CalendarPolicy, faults: &mut Vec<Fault>) -> Vec<Option<ParsedList>> {
+    distinct("calendar.day_lists", policy.day_lists.iter().map(|list| &list.id), faults);
     let mut lists = Vec::new();
     for (index, list) in policy.day_lists.iter().enumerate() {
         let path = format!("calendar.day_lists[{index}]");
-        if policy.day_lists.iter().take(index).any(|other| other.id == list.id) {
-            faults.push(Fault::new(format!("{path}.id"), "an id of its own", format!("`{}` again", list.id)));
-        }
         lists.push(parse_list(list, &path, faults));
     }
     lists
@@ -67,13 +69,12 @@ fn parse_calendars<'a>(
     zones: &[Zone],
     faults: &mut Vec<Fault>,
 ) -> Vec<ParsedCalendar<'a>> {
-    let lists: Vec<_> = policy.day_lists.iter().zip(lists).collect();
+    let lists: BTreeMap<_, _> =
+        policy.day_lists.iter().zip(lists).rev().map(|(list, parsed)| (&list.id, (list, parsed))).collect();
+    distinct("calendar.calendars", policy.calendars.iter().map(|rule| &rule.id), faults);
     let mut calendars = Vec::new();
     for (index, rule) in policy.calendars.iter().enumerate() {
         let path = format!("calendar.calendars[{index}]");
-        if policy.calendars.iter().take(index).any(|other| other.id == rule.id) {
-            faults.push(Fault::new(format!("{path}.id"), "an id of its own", format!("`{}` again", rule.id)));
-        }
         calendars.extend(parse_calendar(rule, &lists, zones, &path, faults));
     }
     calendars
@@ -95,12 +96,10 @@ fn parse_list(list: &DayList, path: &str, faults: &mut Vec<Fault>) -> Option<Par
         faults.push(Fault::new(format!("{path}.last"), expected, format!("{dates} dates")));
         return None;
     }
+    distinct(&format!("{path}.rules"), list.rules.iter().map(|rule| &rule.id), faults);
     let mut rules = Vec::new();
     for (index, rule) in list.rules.iter().enumerate() {
         let path = format!("{path}.rules[{index}]");
-        if list.rules.iter().take(index).any(|other| other.id == rule.id) {
-            faults.push(Fault::new(format!("{path}.id"), "an id of its own", format!("`{}` again", rule.id)));
-        }
         let hours = match &rule.hours {
             DayHours::Closed => Hours::Closed,
             DayHours::Like(weekday) => Hours::Like(weekday.index()),
@@ -148,8 +147,9 @@ fn parse_windows(texts: &[String], path: &str, faults: &mut Vec<Fault>) -> Vec<W
 
 fn parse_week(week: &[WeekdayHours], path: &str, faults: &mut Vec<Fault>) -> Option<Week> {
     let mut windows: [Vec<Window>; 7] = Default::default();
+    let mut seen = BTreeSet::new();
     for (index, day) in week.iter().enumerate() {
-        if week.iter().take(index).any(|other| other.id == day.id) {
+        if !seen.insert(day.id.index()) {
             faults.push(Fault::new(format!("{path}[{index}].id"), "a weekday of its own", "one again"));
         }
         if let Some(of_day) = windows.get_mut(day.id.index()) {
@@ -165,7 +165,7 @@ fn parse_week(week: &[WeekdayHours], path: &str, faults: &mut Vec<Fault>) -> Opt
 
 fn parse_calendar<'a>(
     rule: &CalendarRule,
-    lists: &[(&DayList, &'a Option<ParsedList>)],
+    lists: &BTreeMap<&RuleId, (&DayList, &'a Option<ParsedList>)>,
     zones: &[Zone],
     path: &str,
     faults: &mut Vec<Fault>,
@@ -178,7 +178,7 @@ fn parse_calendar<'a>(
     let mut version = rule.version.clone();
     let mut used = Vec::new();
     for (index, id) in rule.day_lists.iter().enumerate() {
-        let Some((list, parsed)) = lists.iter().find(|(list, _)| list.id == *id) else {
+        let Some((list, parsed)) = lists.get(id) else {
             let expected = "the id of a list of `calendar.day_lists`";
             faults.push(Fault::new(format!("{path}.day_lists[{index}]"), expected, format!("`{id}`")));
             continue;

@@ -16,8 +16,6 @@ mod zone;
 pub use date::Date;
 pub use reference::CalendarRef;
 
-pub(crate) use compile::check;
-
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::CalendarId;
 use crate::policy::CalendarPolicy;

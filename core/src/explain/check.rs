@@ -4,18 +4,16 @@ use super::carried::carried;
 use super::template::{Piece, pieces};
 use crate::error::Fault;
 use crate::ids::{LanguageId, ReasonCode};
-use crate::policy::{CalendarPolicy, CataloguePolicy, Language, LocalText};
+use crate::policy::{CataloguePolicy, Language, LocalText, Policy, Section};
+use std::collections::BTreeSet;
 
 /// The languages that the core's own reasons must have sentences in, where the catalogue has them at all.
 const FULL: [LanguageId; 3] = [LanguageId::ZH_HANS, LanguageId::ZH_HANT, LanguageId::EN];
 
-impl CataloguePolicy {
-    /// Adds every fault of the section; `calendars` is the section that its calendar is in.
-    pub(crate) fn check(&self, calendars: &CalendarPolicy, faults: &mut Vec<Fault>) {
-        if calendars.calendars.iter().all(|calendar| calendar.id != self.calendar) {
-            let expected = "the id of one of `calendar.calendars`";
-            faults.push(Fault::new("catalogue.calendar", expected, format!("`{}`", self.calendar)));
-        }
+impl Section for CataloguePolicy {
+    const NAMES: &'static [&'static str] = &["calendar"];
+
+    fn check(&self, faults: &mut Vec<Fault>) {
         if self.languages.is_empty() {
             faults.push(Fault::new("catalogue.languages", "at least 1 language", "an empty list"));
         }
@@ -39,23 +37,40 @@ impl CataloguePolicy {
                 }
             }
         }
-        for code in ReasonCode::CONSTANTS {
-            if !self.has(code) {
-                faults.push(Fault::new("catalogue.sentences", format!("with a sentence for `{code}`"), "without one"));
-            }
+        let sentences = self.codes();
+        for code in ReasonCode::CONSTANTS.iter().filter(|code| !sentences.has(code)) {
+            faults.push(Fault::new("catalogue.sentences", format!("with a sentence for `{code}`"), "without one"));
         }
+    }
+
+    fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        if policy.calendar.calendars.iter().all(|calendar| calendar.id != self.calendar) {
+            let expected = "the id of one of `calendar.calendars`";
+            faults.push(Fault::new("catalogue.calendar", expected, format!("`{}`", self.calendar)));
+        }
+    }
+}
+
+impl CataloguePolicy {
+    /// The codes that there are sentences for.
+    pub(crate) fn codes(&self) -> Codes<'_> {
+        Codes(self.sentences.iter().map(|sentence| &sentence.id).collect())
+    }
+}
+
+/// The codes that a catalogue has sentences for.
+pub(crate) struct Codes<'a>(BTreeSet<&'a ReasonCode>);
+
+impl Codes<'_> {
+    fn has(&self, code: &ReasonCode) -> bool {
+        self.0.contains(code)
     }
 
     /// Adds a fault at `path` when there is no sentence for `code`.
-    pub(crate) fn check_reason(&self, path: impl FnOnce() -> String, code: &ReasonCode, faults: &mut Vec<Fault>) {
+    pub(crate) fn check(&self, path: impl FnOnce() -> String, code: &ReasonCode, faults: &mut Vec<Fault>) {
         if !self.has(code) {
             faults.push(Fault::new(path(), "the id of one of `catalogue.sentences`", format!("`{code}`")));
         }
-    }
-
-    /// Whether there is a sentence for `code`.
-    pub(crate) fn has(&self, code: &ReasonCode) -> bool {
-        self.sentences.iter().any(|sentence| sentence.id == *code)
     }
 }
 

@@ -5,7 +5,7 @@ mod check;
 mod format;
 mod template;
 
-pub(crate) use check::check_texts;
+pub(crate) use check::{Codes, check_texts};
 pub(crate) use format::instant;
 pub(crate) use template::fill;
 

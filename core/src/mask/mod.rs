@@ -38,7 +38,7 @@ pub use unmask::{AccessRecord, KindCount, Opened, Opening, Unmasked, Unopened};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::{ParamName, ReasonCode, RuleId};
-use crate::policy::{MaskKind, Policy, RoleOpening, RoleStyles};
+use crate::policy::{MaskKind, Policy, RoleOpening, RoleStyles, Section};
 use crate::reason::{Evidence, ParamValue, Reason};
 use crate::text::Span;
 use crate::value::BasisPoints;

@@ -1,6 +1,5 @@
 //! The policy's section `calendar`: business calendars. Data only; the room compiles it.
 
-use crate::error::Fault;
 use crate::ids::{CalendarId, RuleId};
 use serde::{Deserialize, Serialize};
 
@@ -13,13 +12,6 @@ pub struct CalendarPolicy {
     pub day_lists: Vec<DayList>,
     /// The calendars.
     pub calendars: Vec<CalendarRule>,
-}
-
-impl CalendarPolicy {
-    /// Adds every fault of the section.
-    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
-        crate::calendar::check(self, faults);
-    }
 }
 
 /// What is known of the dates of a range: beyond it nothing is, and a weekday alone is no answer.

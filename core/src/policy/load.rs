@@ -35,7 +35,7 @@ impl schemars::JsonSchema for PolicyDocument {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let whole = generator.subschema_for::<Policy>();
-        schemars::json_schema!({
+        let mut schema = schemars::json_schema!({
             "description": "A policy as its owner writes it: whole, or only what differs from the default.",
             "anyOf": [whole, {
                 "type": "object",
@@ -44,20 +44,18 @@ impl schemars::JsonSchema for PolicyDocument {
                     "id": generator.subschema_for::<PolicyId>(),
                     "version": {"type": "string"},
                     "extends": {"const": base::WALLET},
-                    "remove": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}},
-                    "mask": {"type": "object"},
-                    "understand": {"type": "object"},
-                    "calendar": {"type": "object"},
-                    "sla": {"type": "object"},
-                    "triage": {"type": "object"},
-                    "ticket": {"type": "object"},
-                    "survey": {"type": "object"},
-                    "catalogue": {"type": "object"}
+                    "remove": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}}
                 },
                 "required": ["schema", "id", "version", "extends"],
                 "additionalProperties": false
             }]
-        })
+        });
+        let properties = schema.pointer_mut("/anyOf/1/properties").and_then(Value::as_object_mut);
+        if let Some(properties) = properties {
+            properties
+                .extend(base::NAMES.iter().map(|name| ((*name).to_owned(), serde_json::json!({"type": "object"}))));
+        }
+        schema
     }
 }
 

@@ -1,10 +1,12 @@
 //! The policy's section `mask`: which kinds of values are hidden and how, the words that name a number, and the ranges of
 //! card issuers. Data only; the room compiles it.
 
+use super::Section;
 use crate::error::Fault;
 use crate::ids::{FindingKind, RoleId, RuleId};
 use crate::mask::{KindStyle, MaskStyle};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What is hidden, and how: kinds, context words, styles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,9 +121,9 @@ pub struct IssuerRange {
     pub max_digits: i32,
 }
 
-impl MaskPolicy {
-    /// Adds what is wrong with this section.
-    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+impl Section for MaskPolicy {
+    fn check(&self, faults: &mut Vec<Fault>) {
+        let mut labels = BTreeSet::new();
         for (index, kind) in self.kinds.iter().enumerate() {
             let path = format!("mask.kinds[{index}]");
             if !FindingKind::CONSTANTS.contains(&kind.id) {
@@ -134,8 +136,7 @@ impl MaskPolicy {
                 let expected = "1 to 16 letters of any script";
                 faults.push(Fault::new(format!("{path}.label"), expected, "another text"));
             }
-            let same = |other: &&MaskKind| other.label == kind.label;
-            if self.kinds.iter().take(index).any(|other| same(&other)) {
+            if !labels.insert(&kind.label) {
                 faults.push(Fault::new(format!("{path}.label"), "another label than the kinds before", "the same"));
             }
             words(&format!("{path}.words"), &kind.words, faults);

@@ -1,6 +1,62 @@
 //! The one document that holds what a desk may change: words, categories, priorities, targets, calendars, workflows,
 //! templates and rules. Loading checks everything and reports every fault with its place.
 
+/// The table of sections: the name and the type of each. The default's is the file of that name in `core/data/wallet`; `then`
+/// is a macro that makes something of the whole table.
+macro_rules! sections {
+    ($then:ident) => {
+        $then! {
+            /// What is hidden, and how: detectors, context words, styles.
+            mask: MaskPolicy;
+            /// Categories, word lists, phrases, scopes and tags.
+            understand: UnderstandPolicy;
+            /// Business calendars.
+            calendar: CalendarPolicy;
+            /// Service-level targets.
+            sla: SlaPolicy;
+            /// Priority, teams, actions and acknowledgements.
+            triage: TriagePolicy;
+            /// States, commands, transitions and permissions of a ticket.
+            ticket: TicketPolicy;
+            /// Scales of survey answers.
+            survey: SurveyPolicy;
+            /// Sentences for people, by reason and language.
+            catalogue: CataloguePolicy;
+        }
+    };
+}
+
+/// Declares the policy: what every document has, and the sections.
+macro_rules! whole_policy {
+    ($($(#[$doc:meta])* $name:ident: $type:ty;)*) => {
+        /// A whole policy.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct Policy {
+            /// Which kind of document this is.
+            pub schema: PolicySchema,
+            /// The policy's name.
+            pub id: PolicyId,
+            /// The policy's version, as its owner counts.
+            pub version: String,
+            $($(#[$doc])* pub $name: $type,)*
+        }
+
+        impl Policy {
+            /// Adds the faults of the sections that `are_whole`, and of what they name in others that are.
+            fn section_faults(&self, are_whole: impl Fn(&[&str]) -> bool, faults: &mut Vec<Fault>) {
+                $(if are_whole(&[stringify!($name)]) {
+                    self.$name.check(faults);
+                    if are_whole(<$type as Section>::NAMES) {
+                        self.$name.check_references(self, faults);
+                    }
+                })*
+            }
+        }
+    };
+}
+
 mod base;
 mod calendar;
 mod catalogue;
@@ -10,6 +66,7 @@ mod load;
 mod mask;
 mod origin;
 mod reference;
+mod section;
 mod sla;
 mod survey;
 mod ticket;
@@ -22,6 +79,7 @@ pub(crate) use extend::{MERGE, is_merged};
 pub use load::PolicyDocument;
 pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, RoleOpening, RoleStyles, StayWords};
 pub use reference::PolicyRef;
+pub(crate) use section::{Section, distinct};
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
 pub use survey::{Measure, Scale, SurveyPolicy};
 pub use ticket::{
@@ -42,34 +100,7 @@ use crate::ids::{MAX_ID_BYTES, PolicyId};
 use crate::schema::PolicySchema;
 use serde::{Deserialize, Serialize};
 
-/// A whole policy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Policy {
-    /// Which kind of document this is.
-    pub schema: PolicySchema,
-    /// The policy's name.
-    pub id: PolicyId,
-    /// The policy's version, as its owner counts.
-    pub version: String,
-    /// What is hidden, and how: detectors, context words, styles.
-    pub mask: MaskPolicy,
-    /// Categories, word lists, phrases, scopes and tags.
-    pub understand: UnderstandPolicy,
-    /// Business calendars.
-    pub calendar: CalendarPolicy,
-    /// Service-level targets.
-    pub sla: SlaPolicy,
-    /// Priority, teams, actions and acknowledgements.
-    pub triage: TriagePolicy,
-    /// States, commands, transitions and permissions of a ticket.
-    pub ticket: TicketPolicy,
-    /// Scales of survey answers.
-    pub survey: SurveyPolicy,
-    /// Sentences for people, by reason and language.
-    pub catalogue: CataloguePolicy,
-}
+sections!(whole_policy);
 
 impl Policy {
     /// The embedded default, `wallet@1`: one file of `core/data/wallet` a section.
@@ -77,19 +108,7 @@ impl Policy {
     /// # Errors
     /// None that a shipped default has.
     pub fn wallet() -> Result<Self> {
-        Ok(Self {
-            schema: PolicySchema::CURRENT,
-            id: PolicyId::WALLET,
-            version: base::VERSION.to_owned(),
-            mask: base::section(base::MASK)?,
-            understand: base::section(base::UNDERSTAND)?,
-            calendar: base::section(base::CALENDAR)?,
-            sla: base::section(base::SLA)?,
-            triage: base::section(base::TRIAGE)?,
-            ticket: base::section(base::TICKET)?,
-            survey: base::section(base::SURVEY)?,
-            catalogue: base::section(base::CATALOGUE)?,
-        })
+        base::default_policy()
     }
 
     /// Reads a policy: a whole one, or one that extends the default (see [`PolicyDocument`]).
@@ -122,39 +141,7 @@ impl Policy {
             let got = format!("of {} bytes", self.version.len());
             faults.push(Fault::new("version", format!("of 1 to {MAX_ID_BYTES} bytes"), got));
         }
-        if are_whole(&["mask"]) {
-            self.mask.check(&mut faults);
-        }
-        if are_whole(&["understand"]) {
-            self.understand.check(&mut faults);
-        }
-        if are_whole(&["understand", "catalogue"]) {
-            self.understand.check_references(self, &mut faults);
-        }
-        if are_whole(&["calendar"]) {
-            self.calendar.check(&mut faults);
-        }
-        if are_whole(&["calendar", "sla"]) {
-            self.sla.check(&self.calendar, &mut faults);
-        }
-        if are_whole(&["triage"]) {
-            self.triage.check(&mut faults);
-        }
-        if are_whole(&["triage", "understand", "sla", "catalogue"]) {
-            self.triage.check_references(self, &mut faults);
-        }
-        if are_whole(&["ticket"]) {
-            self.ticket.check(&mut faults);
-        }
-        if are_whole(&["ticket", "sla", "catalogue"]) {
-            self.ticket.check_references(self, &mut faults);
-        }
-        if are_whole(&["survey"]) {
-            self.survey.check(&mut faults);
-        }
-        if are_whole(&["calendar", "catalogue"]) {
-            self.catalogue.check(&self.calendar, &mut faults);
-        }
+        self.section_faults(are_whole, &mut faults);
         extend::repeated_ids(self, &mut faults);
         faults
     }

@@ -1,6 +1,5 @@
 //! The policy's section `survey`: scales of survey answers. Data only; the room compiles it.
 
-use crate::error::Fault;
 use crate::ids::ScaleId;
 use serde::{Deserialize, Serialize};
 
@@ -47,50 +46,4 @@ pub enum Measure {
         /// The lowest answer of a promoter; above a detractor's highest.
         promoters_from: i32,
     },
-}
-
-impl Scale {
-    /// The highest `maximum`.
-    pub(crate) const HIGHEST: i32 = 100;
-
-    /// Adds every fault of the scale at `path`.
-    pub(crate) fn check(&self, path: &str, faults: &mut Vec<Fault>) {
-        let mut expect = |holds: bool, field: &str, expected: String, got: i32| {
-            if !holds {
-                faults.push(Fault::new(format!("{path}.{field}"), expected, got.to_string()));
-            }
-        };
-        let Self { minimum, maximum, .. } = *self;
-        expect(minimum >= 0, "minimum", "at least 0".to_owned(), minimum);
-        expect(maximum > minimum, "maximum", format!("above {minimum}"), maximum);
-        expect(maximum <= Self::HIGHEST, "maximum", format!("at most {}", Self::HIGHEST), maximum);
-        match self.measure {
-            Measure::FavourableShare { favourable_from } => {
-                let inside = minimum < favourable_from && favourable_from <= maximum;
-                let field = "measure.favourable_share.favourable_from";
-                expect(inside, field, format!("above {minimum} and at most {maximum}"), favourable_from);
-            }
-            Measure::NetPromoter { detractors_to, promoters_from } => {
-                let inside = minimum <= detractors_to && detractors_to < maximum;
-                let field = "measure.net_promoter.detractors_to";
-                expect(inside, field, format!("at least {minimum} and below {maximum}"), detractors_to);
-                let inside = detractors_to < promoters_from && promoters_from <= maximum;
-                let field = "measure.net_promoter.promoters_from";
-                expect(inside, field, format!("above {detractors_to} and at most {maximum}"), promoters_from);
-            }
-        }
-    }
-}
-
-impl SurveyPolicy {
-    /// Adds every fault of the section.
-    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
-        for (index, scale) in self.scales.iter().enumerate() {
-            if self.scales.iter().take(index).any(|other| other.id == scale.id) {
-                let path = format!("survey.scales[{index}].id");
-                faults.push(Fault::new(path, "an id of its own", format!("`{}` again", scale.id)));
-            }
-            scale.check(&format!("survey.scales[{index}]"), faults);
-        }
-    }
 }

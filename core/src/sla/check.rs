@@ -2,7 +2,7 @@
 
 use super::{Clock, ClockState};
 use crate::error::{Error, ErrorCode, Fault, Result};
-use crate::policy::{CalendarPolicy, SlaPolicy, TimeBudget};
+use crate::policy::{Policy, Section, SlaPolicy, TimeBudget, distinct};
 use crate::value::Timestamp;
 use std::collections::BTreeSet;
 
@@ -64,31 +64,19 @@ impl Clock {
     }
 }
 
-impl SlaPolicy {
-    /// Adds every fault of the section; `calendars` is the section that its calendars are in.
-    pub(crate) fn check(&self, calendars: &CalendarPolicy, faults: &mut Vec<Fault>) {
-        let mut metrics = BTreeSet::new();
-        for (index, metric) in self.metrics.iter().enumerate() {
-            if !metrics.insert(&metric.id) {
-                let path = format!("sla.metrics[{index}].id");
-                faults.push(Fault::new(path, "an id of its own", format!("`{}` again", metric.id)));
-            }
-        }
-        let calendars: BTreeSet<_> = calendars.calendars.iter().map(|calendar| &calendar.id).collect();
-        let mut targets = BTreeSet::new();
+impl Section for SlaPolicy {
+    const NAMES: &'static [&'static str] = &["calendar"];
+
+    fn check(&self, faults: &mut Vec<Fault>) {
+        distinct("sla.metrics", self.metrics.iter().map(|metric| &metric.id), faults);
+        distinct("sla.targets", self.targets.iter().map(|target| &target.id), faults);
+        let metrics: BTreeSet<_> = self.metrics.iter().map(|metric| &metric.id).collect();
         for (index, target) in self.targets.iter().enumerate() {
             let mut fault = |field: &str, expected: String, got: String| {
                 faults.push(Fault::new(format!("sla.targets[{index}].{field}"), expected, got));
             };
-            if !targets.insert(&target.id) {
-                fault("id", "an id of its own".to_owned(), format!("`{}` again", target.id));
-            }
             if !metrics.contains(&target.metric) {
                 fault("metric", "the id of one of `sla.metrics`".to_owned(), format!("`{}`", target.metric));
-            }
-            if !calendars.contains(&target.calendar) {
-                let expected = "the id of one of `calendar.calendars`".to_owned();
-                fault("calendar", expected, format!("`{}`", target.calendar));
             }
             let (field, value, most) = match target.time {
                 TimeBudget::Minutes(minutes) => ("time.minutes", minutes, TimeBudget::MAX_MINUTES),
@@ -98,6 +86,17 @@ impl SlaPolicy {
                 fault(field, "at least 1".to_owned(), format!("{value}"));
             } else if value > most {
                 fault(field, format!("at most {most}"), format!("{value}"));
+            }
+        }
+    }
+
+    fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        let calendars: BTreeSet<_> = policy.calendar.calendars.iter().map(|calendar| &calendar.id).collect();
+        for (index, target) in self.targets.iter().enumerate() {
+            if !calendars.contains(&target.calendar) {
+                let path = format!("sla.targets[{index}].calendar");
+                let expected = "the id of one of `calendar.calendars`";
+                faults.push(Fault::new(path, expected, format!("`{}`", target.calendar)));
             }
         }
     }

@@ -12,8 +12,9 @@ pub use target::{Priority, Target};
 use crate::calendar::{Calendar, CalendarRef, Calendars, OutsideCoverage, Reckoned};
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::{CalendarId, CategoryId, MetricId, RuleId};
-use crate::policy::{Policy, TargetRule, TimeBudget};
+use crate::policy::{Policy, Section, TargetRule, TimeBudget};
 use crate::value::{BasisPoints, Timestamp};
+use std::collections::BTreeSet;
 
 /// What decides which targets hold.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +72,7 @@ impl Terms {
 pub struct Sla {
     /// The targets of each metric, in the order of the policy's metrics and targets.
     metrics: Vec<Vec<(TargetRule, Terms)>>,
+    ids: BTreeSet<MetricId>,
 }
 
 impl Sla {
@@ -80,7 +82,8 @@ impl Sla {
     /// `invalid_policy` with every fault and its place.
     pub fn new(policy: &Policy) -> Result<Self> {
         let mut faults = Vec::new();
-        policy.sla.check(&policy.calendar, &mut faults);
+        policy.sla.check(&mut faults);
+        policy.sla.check_references(policy, &mut faults);
         if !faults.is_empty() {
             return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
         }
@@ -95,7 +98,13 @@ impl Sla {
             let targets = policy.sla.targets.iter().filter(|target| target.metric == metric.id);
             targets.map(|target| (target.clone(), compiled(target, metric.warn_share))).collect()
         });
-        Ok(Self { metrics: metrics.collect() })
+        let ids = policy.sla.metrics.iter().map(|metric| metric.id.clone()).collect();
+        Ok(Self { metrics: metrics.collect(), ids })
+    }
+
+    /// Whether the policy measures this.
+    pub(crate) fn measures(&self, metric: &MetricId) -> bool {
+        self.ids.contains(metric)
     }
 
     /// The terms that hold, one for each metric at most, in the order of the policy's metrics.

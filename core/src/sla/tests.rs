@@ -322,11 +322,11 @@ fn a_section_with_faults_tells_them_all() {
         faults,
         [
             "sla.metrics[5].id: must be an id of its own, is `first_response` again",
+            "sla.targets[7].id: must be an id of its own, is `p1_first_response` again",
             "sla.targets[3].time.minutes: must be at least 1, is 0",
             "sla.targets[4].time.working_days: must be at most 3660, is 3661",
-            "sla.targets[5].calendar: must be the id of one of `calendar.calendars`, is `moon`",
             "sla.targets[6].metric: must be the id of one of `sla.metrics`, is `customer_promise`",
-            "sla.targets[7].id: must be an id of its own, is `p1_first_response` again",
+            "sla.targets[5].calendar: must be the id of one of `calendar.calendars`, is `moon`",
         ]
     );
 }

@@ -3,6 +3,7 @@
 //!
 //! Scores carry their scale and an integer tally, so that tallies of many machines merge into the same answer as one.
 
+mod check;
 mod interval;
 mod scores;
 
@@ -10,7 +11,7 @@ pub use scores::{AnswerCount, FavourableShare, NetPromoterScore, Scores};
 
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::ScaleId;
-use crate::policy::{Measure, Scale, SurveyPolicy};
+use crate::policy::{Measure, Scale, Section, SurveyPolicy};
 use crate::value::{BasisPoints, MAX_INTEGER};
 
 /// The most faults that one call tells.

@@ -153,11 +153,11 @@ fn a_scale_that_cannot_be_is_refused_with_every_fault() {
     assert_eq!(
         paths,
         [
+            "survey.scales[3].id",
             "survey.scales[0].minimum",
             "survey.scales[0].maximum",
             "survey.scales[1].measure.net_promoter.promoters_from",
             "survey.scales[2].measure.favourable_share.favourable_from",
-            "survey.scales[3].id",
             "survey.scales[3].measure.favourable_share.favourable_from",
         ]
     );

@@ -4,19 +4,20 @@
 use super::{Command, Phase};
 use crate::error::Fault;
 use crate::ids::{CommandId, RoleId, StateId};
-use crate::policy::{Policy, Requirement, TicketPolicy, TransitionPolicy};
+use crate::policy::{Policy, Requirement, Section, TicketPolicy, TransitionPolicy, distinct};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest window of a transition in hours: ten years.
 const MAX_HOURS: i32 = 87_600;
 
-impl TicketPolicy {
-    /// Adds every fault of the section.
-    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
-        unique("roles", self.roles.iter().map(|role| &role.id), faults);
-        unique("states", self.states.iter().map(|state| &state.id), faults);
-        unique("transitions", self.transitions.iter().map(|transition| &transition.id), faults);
-        unique("metrics", self.metrics.iter().map(|metric| &metric.id), faults);
+impl Section for TicketPolicy {
+    const NAMES: &'static [&'static str] = &["sla", "catalogue"];
+
+    fn check(&self, faults: &mut Vec<Fault>) {
+        distinct("ticket.roles", self.roles.iter().map(|role| &role.id), faults);
+        distinct("ticket.states", self.states.iter().map(|state| &state.id), faults);
+        distinct("ticket.transitions", self.transitions.iter().map(|transition| &transition.id), faults);
+        distinct("ticket.metrics", self.metrics.iter().map(|metric| &metric.id), faults);
         let known = Known {
             roles: self.roles.iter().map(|role| &role.id).collect(),
             states: self.states.iter().map(|state| &state.id).collect(),
@@ -57,21 +58,23 @@ impl TicketPolicy {
         self.check_paths(faults);
     }
 
-    /// Adds a fault for each id of another section that the section names and `policy` has not.
-    pub(crate) fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+    fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
         let metrics: BTreeSet<_> = policy.sla.metrics.iter().map(|metric| &metric.id).collect();
         for (index, metric) in self.metrics.iter().enumerate().filter(|(_, metric)| !metrics.contains(&metric.id)) {
             let path = format!("ticket.metrics[{index}].id");
             faults.push(Fault::new(path, "the id of one of `sla.metrics`", format!("`{}`", metric.id)));
         }
+        let sentences = policy.catalogue.codes();
         for (index, transition) in self.transitions.iter().enumerate() {
             for (place, action) in transition.actions.iter().enumerate() {
                 let path = || format!("ticket.transitions[{index}].actions[{place}].reason");
-                policy.catalogue.check_reason(path, &action.reason, faults);
+                sentences.check(path, &action.reason, faults);
             }
         }
     }
+}
 
+impl TicketPolicy {
     /// Each state can be reached from an opening, and from each an end can be reached.
     fn check_paths(&self, faults: &mut Vec<Fault>) {
         let mut onward: BTreeMap<&StateId, Vec<&StateId>> = BTreeMap::new();
@@ -176,19 +179,6 @@ fn commands(path: &str, commands: &[CommandId], faults: &mut Vec<Fault>) {
 fn command(path: &str, id: &CommandId, faults: &mut Vec<Fault>) {
     if !CommandId::CONSTANTS.contains(id) {
         faults.push(Fault::new(path, "a command on a ticket", format!("`{id}`")));
-    }
-}
-
-fn unique<'a, T: Ord + std::fmt::Display + 'a>(list: &str, ids: impl Iterator<Item = &'a T>, faults: &mut Vec<Fault>) {
-    let mut seen = BTreeMap::new();
-    for (index, id) in ids.enumerate() {
-        if let Some(first) = seen.insert(id, index) {
-            faults.push(Fault::new(
-                format!("ticket.{list}[{index}].id"),
-                "an id of its own",
-                format!("`{id}`, as ticket.{list}[{first}]"),
-            ));
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a command does to a ticket's clocks, by the policy's metrics. The arithmetic of a clock is the room `sla`'s.
 
+use super::decide::Needs;
 use super::{ClockChange, Command, Phase, Ticket};
-use crate::desk::Rooms;
 use crate::error::Result;
 use crate::ids::{CategoryId, CommandId, MetricId, StateId};
 use crate::policy::{MetricPolicy, ReopenRule, StatePolicy};
@@ -13,14 +13,14 @@ use crate::value::Timestamp;
 /// In this order: what the policy no longer has, work begins again, another priority, what the command fulfils, what it
 /// starts, what the state stops, pauses or resumes, and the end of the ticket.
 pub(super) fn changes(
-    rooms: &Rooms,
+    needs: &Needs<'_>,
     ticket: Option<&Ticket>,
     command: &Command,
     now: Timestamp,
     state: &StatePolicy,
 ) -> Result<Vec<ClockChange>> {
     let before = ticket.map_or(&[][..], |ticket| &ticket.clocks);
-    let mut change = ClockWork { rooms, clocks: before.to_vec(), now, state };
+    let mut change = ClockWork { needs, clocks: before.to_vec(), now, state };
     match (command, ticket) {
         (Command::Open { decision, .. }, _) => {
             // Nothing is received later than now: a wrong clock must not put off what is due.
@@ -47,7 +47,7 @@ fn changed(before: Option<&Clock>, position: usize, mut clock: Clock) -> ClockCh
 
 /// The clocks of a ticket while a command changes them.
 struct ClockWork<'a> {
-    rooms: &'a Rooms,
+    needs: &'a Needs<'a>,
     clocks: Vec<Clock>,
     now: Timestamp,
     state: &'a StatePolicy,
@@ -55,7 +55,7 @@ struct ClockWork<'a> {
 
 impl<'a> ClockWork<'a> {
     fn open(&mut self, priority: Priority, category: &CategoryId, received_at: Timestamp) -> Result<()> {
-        for terms in self.rooms.sla.terms(Circumstances { priority, category }) {
+        for terms in self.needs.sla.terms(Circumstances { priority, category }) {
             if self.starts_on(&terms.metric, &CommandId::OPEN) {
                 self.start(terms, received_at)?;
             }
@@ -68,8 +68,8 @@ impl<'a> ClockWork<'a> {
             Command::Reprioritise { priority, .. } => *priority,
             _ => ticket.priority,
         };
-        let rooms = self.rooms;
-        let terms: Vec<&Terms> = rooms.sla.terms(Circumstances { priority, category: &ticket.category }).collect();
+        let needs = self.needs;
+        let terms: Vec<&Terms> = needs.sla.terms(Circumstances { priority, category: &ticket.category }).collect();
         self.leave_what_is_gone(&terms)?;
         if !ticket.phase.is_open() && matches!(self.state.phase, Phase::Active | Phase::Waiting) {
             self.reopen(&terms)?;
@@ -79,7 +79,7 @@ impl<'a> ClockWork<'a> {
         }
         let id = command.id();
         self.each_open(|work, clock| match work.metric(&clock.metric) {
-            Some(metric) if metric.fulfilled_on.contains(&id) => clock.fulfil(work.now, &rooms.calendars),
+            Some(metric) if metric.fulfilled_on.contains(&id) => clock.fulfil(work.now, needs.calendars),
             _ => Ok(clock.clone()),
         })?;
         for terms in terms {
@@ -94,20 +94,16 @@ impl<'a> ClockWork<'a> {
     /// without counting, and so do those of a metric that it does not measure any more. A ticket is never stuck for what a
     /// policy took away.
     fn leave_what_is_gone(&mut self, terms: &[&Terms]) -> Result<()> {
-        let measured = &self.rooms.policy.sla.metrics;
-        self.each_open(|work, clock| {
-            let is_measured = measured.iter().any(|metric| metric.id == clock.metric);
-            match terms.iter().find(|terms| terms.metric == clock.metric) {
-                _ if is_measured && !work.is_lost(clock) => Ok(clock.clone()),
-                Some(terms) => clock.retarget(terms, work.now, &work.rooms.calendars),
-                None => Ok(clock.abandon(work.now)),
-            }
+        self.each_open(|work, clock| match terms.iter().find(|terms| terms.metric == clock.metric) {
+            _ if work.needs.sla.measures(&clock.metric) && !work.is_lost(clock) => Ok(clock.clone()),
+            Some(terms) => clock.retarget(terms, work.now, work.needs.calendars),
+            None => Ok(clock.abandon(work.now)),
         })
     }
 
     /// Whether the policy has no longer the calendar that the clock counts in.
     fn is_lost(&self, clock: &Clock) -> bool {
-        self.rooms.calendars.get(&clock.calendar).is_err()
+        self.needs.calendars.get(&clock.calendar).is_err()
     }
 
     /// Ended clocks go on, begin again or get another beside them, as the policy says.
@@ -118,7 +114,7 @@ impl<'a> ClockWork<'a> {
             match (rule, last) {
                 (ReopenRule::Resume, Some(last)) => {
                     let Some(clock) = self.clocks.get(last) else { continue };
-                    let calendars = &self.rooms.calendars;
+                    let calendars = self.needs.calendars;
                     let reopened = if self.is_lost(clock) {
                         clock.reopen_under(terms, self.now, calendars)
                     } else {
@@ -139,7 +135,7 @@ impl<'a> ClockWork<'a> {
 
     /// Running clocks get the terms of another priority; one that has none under it stops, one that had none begins.
     fn retarget(&mut self, terms: &[&Terms]) -> Result<()> {
-        let calendars = &self.rooms.calendars;
+        let calendars = self.needs.calendars;
         self.each_open(|work, clock| match terms.iter().find(|terms| terms.metric == clock.metric) {
             Some(terms) => clock.retarget(terms, work.now, calendars),
             None => clock.stop(work.now, calendars),
@@ -157,7 +153,7 @@ impl<'a> ClockWork<'a> {
 
     /// Clocks stop, pause and resume with the state; all stop with the end of the ticket.
     fn enter_state(&mut self) -> Result<()> {
-        let calendars = &self.rooms.calendars;
+        let calendars = self.needs.calendars;
         self.each_open(|work, clock| {
             let metric = work.metric(&clock.metric);
             let named = |list: fn(&MetricPolicy) -> &Vec<StateId>| {
@@ -187,7 +183,7 @@ impl<'a> ClockWork<'a> {
     fn fresh(&self, terms: &Terms, at: Timestamp) -> Result<Clock> {
         let paused = self.metric(&terms.metric).is_some_and(|metric| metric.paused_in.contains(&self.state.id));
         let begin = if paused { Clock::paused } else { Clock::start };
-        begin(terms, at, &self.rooms.calendars)
+        begin(terms, at, self.needs.calendars)
     }
 
     fn each_open(&mut self, change: impl Fn(&Self, &Clock) -> Result<Clock>) -> Result<()> {
@@ -210,7 +206,7 @@ impl<'a> ClockWork<'a> {
     }
 
     fn metric(&self, id: &MetricId) -> Option<&'a MetricPolicy> {
-        self.rooms.policy.ticket.metrics.iter().find(|metric| metric.id == *id)
+        self.needs.policy.metrics.iter().find(|metric| metric.id == *id)
     }
 
     /// Whether the command starts clocks of the metric; those of a metric that the section does not name start with the ticket.

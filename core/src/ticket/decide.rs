@@ -1,32 +1,43 @@
 //! What a command leads to: whether the policy's workflow allows it, and the event that it becomes.
 
 use super::{Change, Command, Context, Event, EventHash, Ticket, clocks, effects};
-use crate::desk::Rooms;
+use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::StateId;
 use crate::mask::Masker;
 use crate::message::host_fault;
-use crate::policy::{Requirement, RolePolicy, Scope, TicketPolicy, TransitionPolicy};
+use crate::policy::{PolicyRef, Requirement, RolePolicy, Scope, TicketPolicy, TransitionPolicy};
 use crate::reason::Reason;
 use crate::schema::EventSchema;
+use crate::sla::Sla;
 use crate::text;
 use crate::value::Timestamp;
 
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
 
+/// The room's own section, and the rooms to its left.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Needs<'a> {
+    pub(crate) policy: &'a TicketPolicy,
+    pub(crate) reference: &'a PolicyRef,
+    pub(crate) masker: &'a Masker,
+    pub(crate) calendars: &'a Calendars,
+    pub(crate) sla: &'a Sla,
+}
+
 /// The events that `command` leads to.
 ///
 /// What is checked, in this order: the arguments' own form, and that the ticket's clocks hold together; whether the role may give the command in any state; the
 /// version; the state; whether the role may give it in this state and to this ticket; the time; what the policy requires.
 pub(crate) fn decide(
-    rooms: &Rooms,
+    needs: &Needs<'_>,
     ticket: Option<&Ticket>,
     command: &Command,
     context: &Context,
 ) -> Result<Vec<Event>> {
     check_form(ticket, command, context)?;
-    let policy = &rooms.policy.ticket;
+    let policy = needs.policy;
     let role = known_role(policy, command, context)?;
     check_version(ticket, context)?;
     let transition = find_transition(policy, ticket, command, context)?;
@@ -49,11 +60,11 @@ pub(crate) fn decide(
         version,
         at: context.now,
         actor: context.actor.clone(),
-        policy: rooms.reference.clone(),
+        policy: needs.reference.clone(),
         state: known.id.clone(),
         phase: known.phase,
-        change: change(&rooms.masker, ticket, command, context.now, customer_id),
-        clocks: clocks::changes(rooms, ticket, command, context.now, known)?,
+        change: change(needs.masker, ticket, command, context.now, customer_id),
+        clocks: clocks::changes(needs, ticket, command, context.now, known)?,
         actions: effects::actions(id, version, command, transition),
         previous_hash: ticket.map(|ticket| ticket.hash),
         hash: EventHash::UNSEALED,

@@ -18,7 +18,7 @@ mod tests;
 
 pub use crate::actor::Actor;
 pub use command::{Command, Context};
-pub(crate) use decide::decide;
+pub(crate) use decide::{Needs, decide};
 pub use document::{Phase, Ticket};
 pub use event::{Change, ClockChange, Event};
 pub use evolve::{evolve, replay};

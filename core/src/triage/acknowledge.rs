@@ -1,10 +1,11 @@
 //! What to tell the customer now, and in which language. The words are the policy's.
 
+use super::Needs;
 use super::facts::Facts;
 use crate::calendar::Calendars;
 use crate::explain::{choose, fill, instant, text_in};
 use crate::ids::LanguageId;
-use crate::policy::{Formats, Policy};
+use crate::policy::Formats;
 use crate::sla::{Priority, Target};
 use crate::text;
 
@@ -17,16 +18,15 @@ pub(super) struct Acknowledged {
 
 /// The words of the first acknowledgement that fits; one that names a target which is not there or not ahead is passed over.
 pub(super) fn acknowledge(
-    policy: &Policy,
+    needs: &Needs<'_>,
     facts: &Facts<'_>,
     priority: Priority,
     targets: &[Target],
-    calendars: &Calendars,
 ) -> Acknowledged {
     let asked = facts.message.language.clone().unwrap_or_else(|| tell(facts.masked));
-    let languages = &policy.catalogue.languages;
+    let languages = &needs.catalogue.languages;
     let chosen = choose(languages, &asked);
-    let rules = policy.triage.acknowledgements.iter().filter(|rule| facts.fit(&rule.when, Some(priority)));
+    let rules = needs.policy.acknowledgements.iter().filter(|rule| facts.fit(&rule.when, Some(priority)));
     for rule in rules {
         let Some((language, pattern)) = chosen.and_then(|chosen| text_in(languages, &rule.texts, chosen)) else {
             continue;
@@ -34,7 +34,7 @@ pub(super) fn acknowledge(
         let mut text = String::with_capacity(pattern.len() + 32);
         let due = |out: &mut String, name: &str| {
             let target = targets.iter().find(|target| target.kind.as_str() == name && target.due_at > facts.now);
-            target.is_some_and(|target| write_due(out, &language.formats, target, facts, calendars))
+            target.is_some_and(|target| write_due(out, &language.formats, target, facts, needs.calendars))
         };
         if fill(&mut text, pattern, due).is_ok() {
             return Acknowledged { text, language: language.id.clone() };

@@ -1,10 +1,12 @@
 //! Whether the section `triage` is sound: points in range, every cell of the grid there, and every id known.
 
 use crate::error::Fault;
-use crate::explain::check_texts;
-use crate::policy::{Condition, Policy, TriagePolicy};
+use crate::explain::{Codes, check_texts};
+use crate::ids::{CategoryId, SubcategoryId};
+use crate::policy::{Condition, Policy, Section, TriagePolicy};
 use crate::understand::Urgency;
 use crate::value::MAX_INTEGER;
+use std::collections::BTreeSet;
 
 /// The most points that a rule may give.
 const MAX_POINTS: i32 = 1_000;
@@ -13,9 +15,10 @@ const MAX_HOURS: i32 = 3_660 * 24;
 
 const URGENCIES: [Urgency; 3] = [Urgency::Routine, Urgency::High, Urgency::Critical];
 
-impl TriagePolicy {
-    /// Adds every fault of the section itself.
-    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+impl Section for TriagePolicy {
+    const NAMES: &'static [&'static str] = &["understand", "sla", "catalogue"];
+
+    fn check(&self, faults: &mut Vec<Fault>) {
         self.check_points(faults);
         let priority = &self.priority;
         let impacts = || priority.impacts.iter().map(|impact| &impact.id).chain([&priority.default_impact]);
@@ -62,6 +65,35 @@ impl TriagePolicy {
         }
     }
 
+    fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        let known = Known::new(policy);
+        for (index, impact) in self.priority.impacts.iter().enumerate() {
+            for (place, category) in impact.categories.iter().enumerate() {
+                let path = || format!("triage.priority.impacts[{index}].categories[{place}]");
+                known.category(path, category, faults);
+            }
+        }
+        for (index, ceiling) in self.priority.ceilings.iter().enumerate() {
+            known.condition(&format!("triage.priority.ceilings[{index}].when"), &ceiling.when, faults);
+        }
+        for (index, route) in self.routes.iter().enumerate() {
+            known.condition(&format!("triage.routes[{index}].when"), &route.when, faults);
+        }
+        for (index, action) in self.actions.iter().enumerate() {
+            let path = format!("triage.actions[{index}]");
+            known.condition(&format!("{path}.when"), &action.when, faults);
+            known.sentences.check(|| format!("{path}.reason"), &action.reason, faults);
+        }
+        let is_metric = |name: &str| policy.sla.metrics.iter().any(|metric| metric.id.as_str() == name);
+        for (index, rule) in self.acknowledgements.iter().enumerate() {
+            let path = format!("triage.acknowledgements[{index}]");
+            known.condition(&format!("{path}.when"), &rule.when, faults);
+            check_texts(&path, &rule.texts, &is_metric, faults);
+        }
+    }
+}
+
+impl TriagePolicy {
     fn check_points(&self, faults: &mut Vec<Fault>) {
         let mut range = |path: String, value: i32, least: i32, most: i32| {
             if value < least {
@@ -102,57 +134,43 @@ impl TriagePolicy {
             }
         }
     }
-
-    /// Adds a fault for each id of another section that the section names and `policy` has not.
-    pub(crate) fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
-        for (index, impact) in self.priority.impacts.iter().enumerate() {
-            for (place, category) in impact.categories.iter().enumerate() {
-                if policy.understand.categories.iter().all(|known| known.id != *category) {
-                    let path = format!("triage.priority.impacts[{index}].categories[{place}]");
-                    faults.push(Fault::new(path, CATEGORY, format!("`{category}`")));
-                }
-            }
-        }
-        for (index, ceiling) in self.priority.ceilings.iter().enumerate() {
-            check_condition(&format!("triage.priority.ceilings[{index}].when"), &ceiling.when, policy, faults);
-        }
-        for (index, route) in self.routes.iter().enumerate() {
-            check_condition(&format!("triage.routes[{index}].when"), &route.when, policy, faults);
-        }
-        for (index, action) in self.actions.iter().enumerate() {
-            let path = format!("triage.actions[{index}]");
-            check_condition(&format!("{path}.when"), &action.when, policy, faults);
-            policy.catalogue.check_reason(|| format!("{path}.reason"), &action.reason, faults);
-        }
-        let is_metric = |name: &str| policy.sla.metrics.iter().any(|metric| metric.id.as_str() == name);
-        for (index, rule) in self.acknowledgements.iter().enumerate() {
-            let path = format!("triage.acknowledgements[{index}]");
-            check_condition(&format!("{path}.when"), &rule.when, policy, faults);
-            check_texts(&path, &rule.texts, &is_metric, faults);
-        }
-    }
 }
 
-const CATEGORY: &str = "the id of one of `understand.categories`";
+/// The ids of other sections that a condition may name.
+struct Known<'a> {
+    categories: BTreeSet<&'a CategoryId>,
+    subcategories: BTreeSet<&'a SubcategoryId>,
+    sentences: Codes<'a>,
+}
 
-fn check_condition(path: &str, when: &Condition, policy: &Policy, faults: &mut Vec<Fault>) {
-    for (field, codes) in [("reasons", &when.reasons), ("without_reasons", &when.without_reasons)] {
-        for (index, code) in codes.iter().enumerate() {
-            policy.catalogue.check_reason(|| format!("{path}.{field}[{index}]"), code, faults);
+impl<'a> Known<'a> {
+    fn new(policy: &'a Policy) -> Self {
+        let categories = &policy.understand.categories;
+        Self {
+            categories: categories.iter().map(|category| &category.id).collect(),
+            subcategories: categories.iter().flat_map(|category| &category.subcategories).map(|it| &it.id).collect(),
+            sentences: policy.catalogue.codes(),
         }
     }
-    let mut unknown = |field: &str, index: usize, expected: &str, id: &str| {
-        faults.push(Fault::new(format!("{path}.{field}[{index}]"), expected, format!("`{id}`")));
-    };
-    let categories = &policy.understand.categories;
-    for (index, id) in when.categories.iter().enumerate() {
-        if categories.iter().all(|category| category.id != *id) {
-            unknown("categories", index, CATEGORY, id.as_str());
+
+    fn category(&self, path: impl FnOnce() -> String, id: &CategoryId, faults: &mut Vec<Fault>) {
+        if !self.categories.contains(id) {
+            faults.push(Fault::new(path(), "the id of one of `understand.categories`", format!("`{id}`")));
         }
     }
-    for (index, id) in when.subcategories.iter().enumerate() {
-        if categories.iter().flat_map(|category| &category.subcategories).all(|known| known.id != *id) {
-            unknown("subcategories", index, "the id of a subcategory of `understand.categories`", id.as_str());
+
+    fn condition(&self, path: &str, when: &Condition, faults: &mut Vec<Fault>) {
+        for (index, id) in when.categories.iter().enumerate() {
+            self.category(|| format!("{path}.categories[{index}]"), id, faults);
+        }
+        for (index, id) in when.subcategories.iter().enumerate().filter(|(_, id)| !self.subcategories.contains(id)) {
+            let expected = "the id of a subcategory of `understand.categories`";
+            faults.push(Fault::new(format!("{path}.subcategories[{index}]"), expected, format!("`{id}`")));
+        }
+        for (field, codes) in [("reasons", &when.reasons), ("without_reasons", &when.without_reasons)] {
+            for (index, code) in codes.iter().enumerate() {
+                self.sentences.check(|| format!("{path}.{field}[{index}]"), code, faults);
+            }
         }
     }
 }

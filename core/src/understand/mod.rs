@@ -26,7 +26,7 @@ pub use understanding::{AmountMention, CategoryMatch, Understanding, Urgency};
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::{CategoryId, RuleId, TagId};
 use crate::mask::Masked;
-use crate::policy::{Category, Certainty, Policy, Reach, Tag, UnderstandPolicy};
+use crate::policy::{Category, Certainty, Policy, Reach, Section, Tag, UnderstandPolicy};
 use crate::schema::UnderstandingSchema;
 use crate::text::Span;
 use amount::Amounts;
@@ -55,19 +55,20 @@ pub(crate) struct Understander {
     amounts: Amounts,
 }
 
-impl UnderstandPolicy {
-    /// Adds every fault of the section to `faults`.
-    pub(crate) fn check(&self, faults: &mut Vec<Fault>) {
+impl Section for UnderstandPolicy {
+    const NAMES: &'static [&'static str] = &["catalogue"];
+
+    fn check(&self, faults: &mut Vec<Fault>) {
         plan::plan(self, faults);
     }
 
-    /// Adds a fault for each reason that the section names and the catalogue of `policy` has no sentence for.
-    pub(crate) fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+    fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        let sentences = policy.catalogue.codes();
         for (number, language) in self.languages.iter().enumerate() {
             for (place, rule) in language.rules.iter().enumerate() {
                 let path = || format!("understand.languages[{number}].rules[{place}].reason");
                 if let Some(reason) = &rule.reason {
-                    policy.catalogue.check_reason(path, reason, faults);
+                    sentences.check(path, reason, faults);
                 }
             }
         }

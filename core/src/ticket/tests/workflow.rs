@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ids::{MetricId, RuleId};
-use crate::policy::{Policy, Requirement, StatePolicy, TicketPolicy};
+use crate::policy::{Policy, Requirement, Section, StatePolicy, TicketPolicy};
 
 fn faults(change: impl FnOnce(&mut TicketPolicy)) -> Vec<(String, String)> {
     let mut policy = Policy::wallet().expect("the default").ticket;
