@@ -188,7 +188,7 @@ impl Desk {
     ///
     /// # Errors
     /// `invalid_answer` with the place of each answer outside the scale; `invalid_document` when the policy has no such
-    /// scale.
+    /// scale; `too_many` beyond [`MAX_BATCH`](crate::value::MAX_BATCH) answers.
     pub fn score(&self, scale: &ScaleId, answers: &[i32]) -> Result<Scores> {
         self.rooms.survey.score(scale, answers)
     }

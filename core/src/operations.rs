@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{MaskOptions, Masked, Opening, Unmasked};
-use crate::message::Message;
+use crate::message::{Message, Redacted};
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::reason::Reason;
 use crate::sla::{Clock, ClockStatus};
@@ -20,8 +20,7 @@ use crate::understand::Understanding;
 use crate::value::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// The most items of one batch.
-pub const MAX_BATCH: usize = 100_000;
+pub use crate::value::{MAX_BATCH, check_batch};
 
 /// Declares the table: a name, the input's type, the output's type, and the call. Those of `alone` need no desk.
 macro_rules! operations {
@@ -105,28 +104,9 @@ operations! {
             let events = desk.decide(input.ticket.as_ref(), &input.command, &input.context)?;
             Ok(Events { events })
         };
-        score: ScoreInput => Scores, |desk, input| {
-            check_batch("answers", input.answers.len())?;
-            desk.score(&input.scale, &input.answers)
-        };
+        score: ScoreInput => Scores, |desk, input| desk.score(&input.scale, &input.answers);
         explain: ExplainInput => Explanation, |desk, input| desk.explain(&input.reason, &input.language);
     }
-}
-
-/// Checks the length of the batch at `path`.
-///
-/// # Errors
-/// `too_many` beyond [`MAX_BATCH`].
-pub fn check_batch(path: &str, items: usize) -> Result<()> {
-    if items > MAX_BATCH {
-        return Err(Error::at(
-            ErrorCode::TooMany,
-            path,
-            format!("at most {MAX_BATCH} items"),
-            format!("{items} items"),
-        ));
-    }
-    Ok(())
 }
 
 /// Declares the documents that only carry an operation's arguments.
@@ -225,7 +205,7 @@ inputs! {
     }
     /// The arguments of `replay`.
     ReplayInput {
-        /// The whole history, the opening first.
+        /// The whole history, the opening first; at most [`MAX_BATCH`].
         events: Vec<Event>,
     }
     /// The arguments of `score`.
@@ -265,7 +245,7 @@ impl AsRef<str> for RawText {
 
 impl std::fmt::Debug for RawText {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "<{} bytes>", self.0.len())
+        Redacted(self.0.len()).fmt(f)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The values that must not be mixed: instants, money, confidence, positions.
 
 use crate::document;
+use crate::error::{Error, ErrorCode, Result as Checked};
 use crate::ids::CurrencyId;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -8,6 +9,25 @@ use std::fmt;
 
 /// The largest integer that crosses every border unchanged: 2^53 − 1, JavaScript's safe integer.
 pub const MAX_INTEGER: i64 = (1 << 53) - 1;
+
+/// The most items of one batch, and of one history.
+pub const MAX_BATCH: usize = 100_000;
+
+/// Checks the length of the batch at `path`.
+///
+/// # Errors
+/// `too_many` beyond [`MAX_BATCH`].
+pub fn check_batch(path: &str, items: usize) -> Checked<()> {
+    if items > MAX_BATCH {
+        return Err(Error::at(
+            ErrorCode::TooMany,
+            path,
+            format!("at most {MAX_BATCH} items"),
+            format!("{items} items"),
+        ));
+    }
+    Ok(())
+}
 
 /// An instant: milliseconds since 1970-01-01T00:00:00Z without leap seconds.
 ///
@@ -92,11 +112,6 @@ uniffi::custom_type!(Timestamp, i64, {
 pub struct BasisPoints(i32);
 
 impl BasisPoints {
-    /// Not at all.
-    pub const ZERO: Self = Self(0);
-    /// Certain.
-    pub const FULL: Self = Self(10_000);
-
     /// `value` ten-thousandths, kept within 0 to 10 000.
     pub const fn new(value: i32) -> Self {
         Self(if value < 0 {

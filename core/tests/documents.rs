@@ -19,6 +19,9 @@ fn a_batch_of_more_than_its_limit_is_refused_whole() {
     let error = refused("mask_batch", &serde_json::json!({"texts": texts}).to_string());
     assert_eq!(error.code(), ErrorCode::TooMany);
     assert_eq!(sentences(&error), ["texts: must be at most 100000 items, is 100001 items"]);
+    let desk = Desk::new().expect("the default desk");
+    let error = desk.score(&redress::ids::ScaleId::CSAT, &[5; operations::MAX_BATCH + 1]).expect_err("too many");
+    assert_eq!(sentences(&error), ["answers: must be at most 100000 items, is 100001 items"]);
 }
 
 #[test]
@@ -222,6 +225,10 @@ fn a_message_is_received_no_later_than_now() {
     message.received_at = redress::Timestamp::parse("2026-12-23T02:00:00Z");
     let decision = desk.triage(&message, now).expect("a decision");
     assert_eq!(decision.received_at, now);
+    // Called again later, the ids of its actions are the same: the host acts once.
+    let again = desk.triage(&message, now.saturating_add(60_000)).expect("a decision");
+    assert!(!decision.actions.is_empty());
+    assert_eq!(decision.actions, again.actions);
     // P1: five minutes for the first response.
     assert_eq!(decision.targets[0].due_at, now.saturating_add(5 * 60_000));
 }

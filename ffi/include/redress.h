@@ -655,7 +655,7 @@ typedef struct {
    */
   redress_text id;
   /**
-   * When the message came in, in milliseconds since 1970 UTC; clocks start here. The `now` of the call when null.
+   * When the message came in, in milliseconds since 1970 UTC; clocks start here. The `now` of the call when null or earlier.
    */
   const int64_t *received_at;
   /**

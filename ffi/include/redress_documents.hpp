@@ -708,7 +708,7 @@ inline void from_json(const Json &json, MaskRows &value) {
 
 /// Who does something, and in which role.
 struct Actor {
-  /// The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+  /// The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
   std::string id;
   /// In which role.
   std::string role;
@@ -1063,7 +1063,7 @@ struct Message {
   std::optional<std::string> institution;
   /// The customer's language; told from the text when absent.
   std::optional<std::string> language;
-  /// When the message came in; clocks start here. `now` when absent.
+  /// When the message came in; clocks start here. `now` when absent, and when it would be later than `now`.
   std::optional<std::string> received_at;
   /// The jurisdiction.
   std::optional<std::string> region;
@@ -1758,13 +1758,13 @@ inline void from_json(const Json &json, ClockStatus &value) {
 
 /// Makes a ticket of a decision.
 struct CommandOpen {
-  /// The host's own id of the customer; 1 to 128 bytes.
+  /// The host's own id of the customer; 1 to 256 bytes.
   std::optional<std::string> customer_id;
   /// What triage decided about the message.
   Decision decision{};
   /// The host's id of the new ticket.
   std::string ticket_id;
-  /// The host's own id of the transaction; 1 to 128 bytes.
+  /// The host's own id of the transaction; 1 to 256 bytes.
   std::optional<std::string> transaction_id;
 };
 
@@ -2768,7 +2768,7 @@ inline void from_json(const Json &json, EvolveInput &value) {
 
 /// The arguments of `replay`.
 struct ReplayInput {
-  /// The whole history, the opening first.
+  /// The whole history, the opening first; at most `MAX_BATCH`.
   std::vector<Event> events;
 };
 

@@ -19,7 +19,7 @@ pub struct redress_message {
     /// The host's own id of the message: give it. Ids of actions are made from it; without it, equal texts that are received
     /// in the same millisecond share theirs.
     pub id: redress_text,
-    /// When the message came in, in milliseconds since 1970 UTC; clocks start here. The `now` of the call when null.
+    /// When the message came in, in milliseconds since 1970 UTC; clocks start here. The `now` of the call when null or earlier.
     pub received_at: *const i64,
     /// How it came in.
     pub channel: redress_text,

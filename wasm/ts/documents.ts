@@ -278,7 +278,7 @@ export type Standing = "on_track" | "at_risk" | "breached" | "met" | "paused" | 
 export type Command =
   | {
       /**
-       * The host's own id of the customer; 1 to 128 bytes.
+       * The host's own id of the customer; 1 to 256 bytes.
        */
       customer_id?: string | null;
       /**
@@ -291,7 +291,7 @@ export type Command =
        */
       ticket_id: TicketId;
       /**
-       * The host's own id of the transaction; 1 to 128 bytes.
+       * The host's own id of the transaction; 1 to 256 bytes.
        */
       transaction_id?: string | null;
     }
@@ -698,7 +698,7 @@ export interface ActionRule {
  */
 export interface Actor {
   /**
-   * The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+   * The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
    */
   id: string;
   /**
@@ -2323,7 +2323,7 @@ export interface Message {
    */
   language?: LanguageId | null;
   /**
-   * When the message came in; clocks start here. `now` when absent.
+   * When the message came in; clocks start here. `now` when absent, and when it would be later than `now`.
    */
   received_at?: Timestamp | null;
   /**
@@ -2899,7 +2899,7 @@ export interface Tag {
  */
 export interface ReplayInput {
   /**
-   * The whole history, the opening first.
+   * The whole history, the opening first; at most [`MAX_BATCH`].
    */
   events: Event[];
 }

@@ -3,7 +3,7 @@
 use super::{Clock, ClockState};
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::policy::{Policy, Section, SlaPolicy, TimeBudget, distinct};
-use crate::value::Timestamp;
+use crate::value::{MAX_INTEGER, Timestamp};
 use std::collections::BTreeSet;
 
 /// The years 1970 to 9999: more working time nothing can take.
@@ -43,8 +43,8 @@ impl Clock {
         }
         match self.budget {
             ..=0 => return fault("budget", "at least 1", "less"),
-            1..=ALL_TIME => {}
-            _ => return fault("budget", &format!("at most {ALL_TIME}"), "more"),
+            1..=MAX_INTEGER => {}
+            _ => return fault("budget", &format!("at most {MAX_INTEGER}"), "more"),
         }
         let mut room: i64 = 0;
         for (index, run) in self.runs.iter().enumerate() {

@@ -12,7 +12,7 @@ pub use scores::{AnswerCount, FavourableShare, NetPromoterScore, Scores};
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::ScaleId;
 use crate::policy::{Measure, Scale, Section, SurveyPolicy};
-use crate::value::{BasisPoints, MAX_INTEGER};
+use crate::value::{BasisPoints, MAX_INTEGER, check_batch};
 
 /// The most faults that one call tells.
 const MAX_FAULTS: usize = 100;
@@ -36,6 +36,7 @@ impl Survey {
 
     /// Counts `answers` on a scale of the policy. No answers give the empty unit of that scale.
     pub(crate) fn score(&self, scale: &ScaleId, answers: &[i32]) -> Result<Scores> {
+        check_batch("answers", answers.len())?;
         let Some(scale) = self.scales.iter().find(|known| known.id == *scale) else {
             let expected = "the id of one of `survey.scales`";
             return Err(Error::at(ErrorCode::InvalidDocument, "scale", expected, "another id"));

@@ -1,6 +1,5 @@
 //! Scores: a mergeable tally of answers, and the figures that follow from it.
 
-use crate::ids::ScaleId;
 use crate::policy::Scale;
 use crate::schema::ScoresSchema;
 use crate::value::{BasisPoints, safe_integer};
@@ -95,11 +94,4 @@ pub struct NetPromoterScore {
     pub adjusted_low: i32,
     /// The high end of the adjusted interval.
     pub adjusted_high: i32,
-}
-
-impl Scores {
-    /// Which scale the answers lie on.
-    pub fn scale_id(&self) -> &ScaleId {
-        &self.scale.id
-    }
 }

@@ -32,7 +32,5 @@ pub(super) fn actions(
 ///
 /// None of them can hold a line feed, so different causes have different texts.
 fn action_id(ticket_id: &TicketId, version: i32, rule: &RuleId) -> ActionId {
-    let digest = Sha256::digest(format!("redress/action@1\n{ticket_id}\n{version}\n{rule}"));
-    let bits = digest.iter().take(16).fold(0, |bits: u128, byte| bits << 8 | u128::from(*byte));
-    ActionId::from_bits(bits)
+    ActionId::of(Sha256::new_with_prefix(format!("redress/action@1\n{ticket_id}\n{version}\n{rule}")))
 }

@@ -4,6 +4,7 @@ use super::{Change, Event, EventHash, Phase, Ticket};
 use crate::error::{Error, ErrorCode, Result};
 use crate::schema::TicketSchema;
 use crate::sla::Clock;
+use crate::value::check_batch;
 
 /// The ticket after `event`; `ticket` is `None` for the event that opens it.
 ///
@@ -20,8 +21,9 @@ pub fn evolve(ticket: Option<Ticket>, event: &Event) -> Result<Ticket> {
 ///
 /// # Errors
 /// `broken_history` with the place of the first event that does not follow or was changed, as `events[3]`;
-/// `invalid_document` when there are none.
+/// `invalid_document` when there are none, `too_many` beyond [`MAX_BATCH`](crate::value::MAX_BATCH).
 pub fn replay(events: &[Event]) -> Result<Ticket> {
+    check_batch("events", events.len())?;
     let mut ticket = None;
     for (index, event) in events.iter().enumerate() {
         let place = |broken: Broken| broken.at(&format!("events[{index}]"));

@@ -15,7 +15,7 @@ use crate::reason::{Param, ParamValue};
 use crate::value::Money;
 use sha2::{Digest, Sha256};
 
-/// Sets the digest of a cause apart from any other digest of this library.
+/// Stands before what the id of an action is made from, here and in a ticket's events.
 const DOMAIN: &[u8] = b"redress/action@1";
 
 /// The actions of every rule that fits: one for each kind, by the first rule that asks for it, with the strongest force.
@@ -70,7 +70,9 @@ fn cause(facts: &Facts<'_>) -> [u8; 32] {
         Some(id) => part(b'm', id.as_bytes()),
         None => {
             part(b'x', facts.masked.as_bytes());
-            part(b'r', &facts.received_at.millis().to_be_bytes());
+            // As the host gave it: what is clamped to now would change with a later call.
+            let received_at = message.received_at.unwrap_or(facts.received_at);
+            part(b'r', &received_at.millis().to_be_bytes());
             if let Some(id) = message.customer.as_ref().and_then(|customer| customer.id.as_ref()) {
                 part(b'c', id.as_bytes());
             }
@@ -90,6 +92,5 @@ fn id(cause: &[u8; 32], kind: &ActionKind, team: Option<&TeamId>) -> ActionId {
         digest.update([0]);
         digest.update(team.as_str());
     }
-    let bits = digest.finalize().iter().take(16).fold(0, |bits: u128, byte| bits << 8 | u128::from(*byte));
-    ActionId::from_bits(bits)
+    ActionId::of(digest)
 }

@@ -10,6 +10,7 @@ use crate::sla::{Priority, Target};
 use crate::understand::{AmountMention, CategoryMatch, Urgency};
 use crate::value::{BasisPoints, Timestamp};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// Everything that the desk decided about a message. It holds masked text only.
@@ -100,9 +101,10 @@ pub struct Action {
 pub struct ActionId(u128);
 
 impl ActionId {
-    /// The id of these bits.
-    pub const fn from_bits(bits: u128) -> Self {
-        Self(bits)
+    /// The first 128 bits of a digest.
+    pub(crate) fn of(digest: Sha256) -> Self {
+        let digest = digest.finalize();
+        Self(digest.iter().take(16).fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
     }
 
     /// Reads 32 lower-case hexadecimal digits.

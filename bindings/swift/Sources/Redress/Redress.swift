@@ -1168,7 +1168,7 @@ public func FfiConverterTypeAction_lower(_ value: Action) -> RustBuffer {
  */
 public struct Actor: Equatable, Hashable {
     /**
-     * The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+     * The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
      */
     public let id: String
     /**
@@ -1180,7 +1180,7 @@ public struct Actor: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+         * The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
          */id: String,
         /**
          * In which role.
@@ -3800,7 +3800,7 @@ public struct Message: Equatable, Hashable {
      */
     public let id: String?
     /**
-     * When the message came in; clocks start here. `now` when absent.
+     * When the message came in; clocks start here. `now` when absent, and when it would be later than `now`.
      */
     public let receivedAt: Timestamp?
     /**
@@ -3843,7 +3843,7 @@ public struct Message: Equatable, Hashable {
          * received in the same millisecond share theirs.
          */id: String? = nil,
         /**
-         * When the message came in; clocks start here. `now` when absent.
+         * When the message came in; clocks start here. `now` when absent, and when it would be later than `now`.
          */receivedAt: Timestamp? = nil,
         /**
          * How it came in.
@@ -6269,10 +6269,10 @@ public enum Command: Equatable, Hashable {
          * What triage decided about the message.
          */decision: Decision,
         /**
-         * The host's own id of the customer; 1 to 128 bytes.
+         * The host's own id of the customer; 1 to 256 bytes.
          */customerId: String?,
         /**
-         * The host's own id of the transaction; 1 to 128 bytes.
+         * The host's own id of the transaction; 1 to 256 bytes.
          */transactionId: String?
     )
     /**

@@ -9,12 +9,12 @@ public final class Actor {
     @com.fasterxml.jackson.annotation.JsonProperty("role")
     private String role;
 
-    /** The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name. */
+    /** The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name. */
     public String id() {
         return id;
     }
 
-    /** The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name. */
+    /** The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name. */
     public Actor id(String id) {
         this.id = id;
         return this;

@@ -41,12 +41,12 @@ public abstract class Command {
         @com.fasterxml.jackson.annotation.JsonProperty("transaction_id")
         private String transactionId;
 
-        /** The host's own id of the customer; 1 to 128 bytes. Null where absent. */
+        /** The host's own id of the customer; 1 to 256 bytes. Null where absent. */
         public String customerId() {
             return customerId;
         }
 
-        /** The host's own id of the customer; 1 to 128 bytes. Null where absent. */
+        /** The host's own id of the customer; 1 to 256 bytes. Null where absent. */
         public Open customerId(String customerId) {
             this.customerId = customerId;
             return this;
@@ -74,12 +74,12 @@ public abstract class Command {
             return this;
         }
 
-        /** The host's own id of the transaction; 1 to 128 bytes. Null where absent. */
+        /** The host's own id of the transaction; 1 to 256 bytes. Null where absent. */
         public String transactionId() {
             return transactionId;
         }
 
-        /** The host's own id of the transaction; 1 to 128 bytes. Null where absent. */
+        /** The host's own id of the transaction; 1 to 256 bytes. Null where absent. */
         public Open transactionId(String transactionId) {
             this.transactionId = transactionId;
             return this;

@@ -99,12 +99,12 @@ public final class Message {
         return this;
     }
 
-    /** When the message came in; clocks start here. {@code now} when absent. Null where absent. */
+    /** When the message came in; clocks start here. {@code now} when absent, and when it would be later than {@code now}. Null where absent. */
     public java.time.Instant receivedAt() {
         return receivedAt;
     }
 
-    /** When the message came in; clocks start here. {@code now} when absent. Null where absent. */
+    /** When the message came in; clocks start here. {@code now} when absent, and when it would be later than {@code now}. Null where absent. */
     public Message receivedAt(java.time.Instant receivedAt) {
         this.receivedAt = receivedAt;
         return this;

@@ -6,12 +6,12 @@ public final class ReplayInput {
     @com.fasterxml.jackson.annotation.JsonProperty("events")
     private java.util.List<redress.Event> events = java.util.List.of();
 
-    /** The whole history, the opening first. */
+    /** The whole history, the opening first; at most {@code MAX_BATCH}. */
     public java.util.List<redress.Event> events() {
         return events;
     }
 
-    /** The whole history, the opening first. */
+    /** The whole history, the opening first; at most {@code MAX_BATCH}. */
     public ReplayInput events(java.util.List<redress.Event> events) {
         this.events = events;
         return this;

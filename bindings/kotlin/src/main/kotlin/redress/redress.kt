@@ -2210,7 +2210,7 @@ public object FfiConverterTypeAction: FfiConverterRustBuffer<Action> {
  */
 data class Actor (
     /**
-     * The host's own id of the person or the system; 1 to 128 bytes. It stays in the history: an opaque id, no name.
+     * The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
      */
     val `id`: kotlin.String
     ,
@@ -4107,7 +4107,7 @@ data class Message (
     val `id`: kotlin.String? = null
     ,
     /**
-     * When the message came in; clocks start here. `now` when absent.
+     * When the message came in; clocks start here. `now` when absent, and when it would be later than `now`.
      */
     val `receivedAt`: Timestamp? = null
     ,
@@ -6194,11 +6194,11 @@ sealed class Command {
          */
         val `decision`: redress.Decision,
         /**
-         * The host's own id of the customer; 1 to 128 bytes.
+         * The host's own id of the customer; 1 to 256 bytes.
          */
         val `customerId`: kotlin.String?,
         /**
-         * The host's own id of the transaction; 1 to 128 bytes.
+         * The host's own id of the transaction; 1 to 256 bytes.
          */
         val `transactionId`: kotlin.String?) : Command()
 
