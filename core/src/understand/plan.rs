@@ -15,6 +15,8 @@ const AMOUNT: &str = "amount";
 
 /// The most lists, rules, scopes or themes.
 const MAX_ITEMS: usize = u16::MAX as usize;
+/// The most pairs of a word and a list, each a bit of what a desk holds: 64 MiB.
+const MAX_MEMBERSHIP: usize = 64 << 23;
 
 /// A rule without its phrases, its ids looked up.
 #[derive(Debug)]
@@ -59,9 +61,17 @@ pub(super) fn plan(policy: &UnderstandPolicy, faults: &mut Vec<Fault>) -> Plan {
     maker.settings();
     maker.lists();
     maker.phrases();
-    let count = maker.plan.list_count;
-    if count > MAX_ITEMS {
-        maker.fault("languages".to_owned(), "at most 65535 lists, rules, scopes and themes", "more");
+    let Plan { words, list_count, rules, scopes, themes, .. } = &maker.plan;
+    let is_too_long = [*list_count, rules.len(), scopes.len(), themes.len()].iter().any(|count| *count > MAX_ITEMS);
+    let is_too_wide = words.texts.len().saturating_mul(*list_count) > MAX_MEMBERSHIP;
+    if is_too_long {
+        maker.fault("languages".to_owned(), "at most 65535 lists and phrases, rules, scopes and themes", "more");
+    } else if is_too_wide {
+        maker.fault(
+            "languages".to_owned(),
+            "at most 23000 different phrases, or fewer with more words in lists",
+            "more",
+        );
     }
     maker.plan
 }

@@ -299,3 +299,14 @@ fn the_values_of_these_tests_are_hidden() {
         assert!(masked.findings.iter().any(|finding| finding.kind == kind), "{value}");
     }
 }
+
+/// Words in lists take a bit for each pair: a policy that would take half a gigabyte is refused, not built.
+#[test]
+fn more_phrases_than_a_desk_can_hold_are_a_fault() {
+    let mut policy = Policy::wallet().expect("the default");
+    let phrases = (0..24_000).map(|number| format!("wort{number}")).collect();
+    policy.understand.languages[0].themes[0].phrases = phrases;
+    let mut faults = Vec::new();
+    policy.understand.check(&mut faults);
+    assert!(faults.iter().any(|fault| fault.path == "understand.languages"), "{:?}", faults.first());
+}
