@@ -179,7 +179,17 @@ pub(crate) mod safe_integer {
 
 /// The reading of counts, whose least value every document's schema gives.
 pub(crate) mod at_least {
-    use serde::{Deserialize, Deserializer, de::Error};
+    use super::{Checked, Error, ErrorCode};
+    use serde::{Deserialize, Deserializer, de};
+
+    /// Checks a count that came in typed, not in a document.
+    pub(crate) fn check(count: i32, least: i32, path: impl FnOnce() -> String) -> Checked<()> {
+        if count < least {
+            let expected = format!("at least {least}");
+            return Err(Error::at(ErrorCode::InvalidDocument, path(), expected, "a smaller integer"));
+        }
+        Ok(())
+    }
 
     /// A count from 0 on.
     pub(crate) fn zero<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
@@ -189,7 +199,7 @@ pub(crate) mod at_least {
     /// A count from 0 on, or none.
     pub(crate) fn zero_if_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i32>, D::Error> {
         match Option::deserialize(deserializer)? {
-            Some(..=-1) => Err(D::Error::custom("out of range")),
+            Some(..=-1) => Err(de::Error::custom("out of range")),
             count => Ok(count),
         }
     }
@@ -201,7 +211,7 @@ pub(crate) mod at_least {
 
     fn from<'de, D: Deserializer<'de>>(least: i32, deserializer: D) -> Result<i32, D::Error> {
         let count = i32::deserialize(deserializer)?;
-        if count < least { Err(D::Error::custom("out of range")) } else { Ok(count) }
+        if count < least { Err(de::Error::custom("out of range")) } else { Ok(count) }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::reason::Reason;
 use crate::schema::EventSchema;
 use crate::sla::Sla;
 use crate::text;
-use crate::value::Timestamp;
+use crate::value::{Timestamp, at_least};
 
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
@@ -75,14 +75,13 @@ pub(crate) fn decide(
 
 fn check_form(ticket: Option<&Ticket>, command: &Command, context: &Context) -> Result<()> {
     if let Some(ticket) = ticket {
-        check_least("ticket.version", ticket.version, 1)?;
-        check_least("ticket.reopen_count", ticket.reopen_count, 0)?;
+        ticket.check()?;
         for (index, clock) in ticket.clocks.iter().enumerate() {
             clock.check(&format!("ticket.clocks[{index}]"))?;
         }
     }
     if let Some(version) = context.expected_version {
-        check_least("context.expected_version", version, 0)?;
+        at_least::check(version, 0, || "context.expected_version".to_owned())?;
     }
     check_host_id("context.actor.id", Some(&context.actor.id))?;
     if let Command::Open { decision, customer_id, transaction_id, .. } = command {
@@ -98,13 +97,6 @@ fn check_host_id(path: &str, id: Option<&str>) -> Result<()> {
         Some(fault) => Err(Error::with_faults(ErrorCode::InvalidDocument, vec![fault])),
         None => Ok(()),
     }
-}
-
-fn check_least(path: &str, value: i32, least: i32) -> Result<()> {
-    if value < least {
-        return Err(Error::at(ErrorCode::InvalidDocument, path, format!("at least {least}"), "a smaller integer"));
-    }
-    Ok(())
 }
 
 fn check_length(path: &str, text: &str) -> Result<()> {

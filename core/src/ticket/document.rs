@@ -1,6 +1,7 @@
 //! A ticket as it stands after its last event. A value: [`evolve`](super::evolve) makes the next one.
 
 use super::EventHash;
+use crate::error::Result;
 use crate::ids::{CategoryId, LanguageId, StateId, SubcategoryId, TagId, TeamId, TicketId};
 use crate::schema::TicketSchema;
 use crate::sla::Clock;
@@ -105,4 +106,12 @@ pub struct Ticket {
     pub clocks: Vec<Clock>,
     /// The hash of its last event.
     pub hash: EventHash,
+}
+
+impl Ticket {
+    /// Whether its counts are in range, wherever it came from.
+    pub(super) fn check(&self) -> Result<()> {
+        at_least::check(self.version, 1, || "ticket.version".to_owned())?;
+        at_least::check(self.reopen_count, 0, || "ticket.reopen_count".to_owned())
+    }
 }

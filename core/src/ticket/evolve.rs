@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::schema::TicketSchema;
 use crate::sla::Clock;
 use crate::value::check_batch;
+use crate::value::{at_least, check_batch};
 
 /// The ticket after `event`; `ticket` is `None` for the event that opens it.
 ///
@@ -12,8 +13,10 @@ use crate::value::check_batch;
 /// Whether the event's own content is what its hash says, [`replay`] checks.
 ///
 /// # Errors
-/// `broken_history` when the event does not follow.
+/// `broken_history` when the event does not follow; `invalid_document` when a count is out of its range.
 pub fn evolve(ticket: Option<Ticket>, event: &Event) -> Result<Ticket> {
+    ticket.as_ref().map_or(Ok(()), Ticket::check)?;
+    at_least::check(event.version, 1, || "event.version".to_owned())?;
     follow(ticket, event).map_err(|broken| broken.at("event"))
 }
 
@@ -27,6 +30,7 @@ pub fn replay(events: &[Event]) -> Result<Ticket> {
     let mut ticket = None;
     for (index, event) in events.iter().enumerate() {
         let place = |broken: Broken| broken.at(&format!("events[{index}]"));
+        at_least::check(event.version, 1, || format!("events[{index}].version"))?;
         if EventHash::of(event)? != event.hash {
             return Err(place(Broken::Content));
         }

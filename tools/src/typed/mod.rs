@@ -1,6 +1,6 @@
 //! Writes the typed documents and operations of C++ and Java from `core/schema/redress.json` and the manifest.
 //!
-//! The general generators were considered and left: their enums refuse a value they do not know, and they flatten a tagged
+//! No general generator does: their enums refuse a value they do not know, and they flatten a tagged
 //! union into one class of optional members.
 
 mod cpp;

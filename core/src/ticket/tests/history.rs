@@ -134,3 +134,22 @@ fn evolve_checks_what_follows() {
     let error = evolve(Some(ticket), &events[2]).expect_err("version 3 does not follow version 1");
     assert_eq!((error.code(), error.faults()[0].path.as_str()), (ErrorCode::BrokenHistory, "event"));
 }
+
+/// What a document cannot say, a typed value cannot either: both forms fail alike.
+#[test]
+fn counts_below_their_least_are_refused_in_both_forms() {
+    let life = Life::in_state(&desk(), "accepted");
+    let mut event = life.history[1].clone();
+    event.version = 0;
+    let error = evolve(None, &event).expect_err("no version");
+    assert_eq!((error.code(), error.faults()[0].path.as_str()), (ErrorCode::InvalidDocument, "event.version"));
+    let error = replay(&[event.clone()]).expect_err("no version");
+    assert_eq!((error.code(), error.faults()[0].path.as_str()), (ErrorCode::InvalidDocument, "events[0].version"));
+    let text = document::write(&event).expect("written");
+    let error = document::read::<Event>(&text).expect_err("no version");
+    assert_eq!((error.code(), error.faults()[0].path.as_str()), (ErrorCode::InvalidDocument, "version"));
+    let mut ticket = life.ticket().clone();
+    ticket.reopen_count = -5;
+    let error = evolve(Some(ticket), &life.history[1]).expect_err("no count");
+    assert_eq!((error.code(), error.faults()[0].path.as_str()), (ErrorCode::InvalidDocument, "ticket.reopen_count"));
+}
