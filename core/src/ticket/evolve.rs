@@ -4,7 +4,6 @@ use super::{Change, Event, EventHash, Phase, Ticket};
 use crate::error::{Error, ErrorCode, Result};
 use crate::schema::TicketSchema;
 use crate::sla::Clock;
-use crate::value::check_batch;
 use crate::value::{at_least, check_batch};
 
 /// The ticket after `event`; `ticket` is `None` for the event that opens it.

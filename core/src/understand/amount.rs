@@ -8,6 +8,7 @@ use crate::ids::CurrencyId;
 use crate::policy::MoneyWords;
 use crate::text::{Folded, OPAQUE};
 use crate::value::MAX_INTEGER;
+use std::collections::BTreeMap;
 
 /// An amount found in folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,12 +34,34 @@ pub(super) struct Amounts {
     currencies: Vec<(CurrencyId, u32)>,
     default: usize,
     /// Longest first, so that `us$` is tried before `$`.
-    before: Vec<Unit>,
-    after: Vec<Unit>,
+    before: ByCharacter<Unit>,
+    after: ByCharacter<Unit>,
     /// 分 of 三元五角二分.
     closing: Vec<String>,
-    verbs: Vec<String>,
-    counters: Vec<String>,
+    verbs: ByCharacter<String>,
+    counters: ByCharacter<String>,
+}
+
+/// Words by the character at one of their ends, so that a text full of numbers asks few of them at each.
+#[derive(Debug)]
+struct ByCharacter<T>(BTreeMap<char, Vec<T>>);
+
+impl<T> ByCharacter<T> {
+    /// Of words in their order, which those of one character keep.
+    fn new(words: Vec<T>, character: impl Fn(&T) -> Option<char>) -> Self {
+        let mut by = BTreeMap::<char, Vec<T>>::new();
+        for word in words {
+            if let Some(character) = character(&word) {
+                by.entry(character).or_default().push(word);
+            }
+        }
+        Self(by)
+    }
+
+    /// The words of `character`.
+    fn of(&self, character: Option<char>) -> &[T] {
+        character.and_then(|character| self.0.get(&character)).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Amounts {
@@ -65,11 +88,11 @@ impl Amounts {
         Self {
             currencies,
             default,
-            before,
-            after,
+            before: ByCharacter::new(before, |unit: &Unit| unit.word.chars().next_back()),
+            after: ByCharacter::new(after, |unit: &Unit| unit.word.chars().next()),
             closing,
-            verbs: fold(&policy.verbs),
-            counters: fold(&policy.counters),
+            verbs: ByCharacter::new(fold(&policy.verbs), |word| word.chars().next_back()),
+            counters: ByCharacter::new(fold(&policy.counters), |word| word.chars().next()),
         }
     }
 
@@ -122,10 +145,14 @@ impl Amounts {
         if let Some((unit, _)) = before {
             return self.found(unit.currency, number.value, start, end);
         }
-        if self.counters.iter().any(|counter| starts_with_word(tail.trim_start_matches(' '), counter)) {
+        let counted = tail.trim_start_matches(' ');
+        if self.counters.of(counted.chars().next()).iter().any(|counter| starts_with_word(counted, counter)) {
             return None;
         }
-        let spent = || self.verbs.iter().any(|verb| ends_with_word(head.trim_end_matches(' '), verb));
+        let spent = || {
+            let said = head.trim_end_matches(' ');
+            self.verbs.of(said.chars().next_back()).iter().any(|verb| ends_with_word(said, verb))
+        };
         let plain = number.plain && number.digits <= 7 && !number.lone_digit && spent();
         if number.scaled || plain { self.found(self.default, number.value, at, end) } else { None }
     }
@@ -133,7 +160,8 @@ impl Amounts {
     /// The unit that ends `head`, and how far back it begins.
     fn unit_before(&self, head: &str) -> Option<(&Unit, usize)> {
         let trimmed = head.trim_end_matches(' ');
-        let unit = self.before.iter().find(|unit| ends_with_word(trimmed, &unit.word))?;
+        let units = self.before.of(trimmed.chars().next_back());
+        let unit = units.iter().find(|unit| ends_with_word(trimmed, &unit.word))?;
         Some((unit, head.len() - trimmed.len() + unit.word.len()))
     }
 
@@ -142,7 +170,7 @@ impl Amounts {
         if first.is_ascii_digit() {
             return None;
         }
-        self.after.iter().find(|unit| {
+        self.after.of(Some(first)).iter().find(|unit| {
             starts_with_word(tail, &unit.word)
                 && (unit.word.chars().count() > 1 || !number.lone_one || !self.is_piece(tail, &unit.word))
         })
@@ -164,6 +192,7 @@ impl Amounts {
         let mut end = end + length;
         let closed = self
             .after
+            .of(rest.chars().next())
             .iter()
             .find(|part| part.tenths == 1 && part.currency == unit.currency && rest.starts_with(&part.word));
         match closed {
