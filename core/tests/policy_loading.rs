@@ -208,8 +208,8 @@ fn no_fault_is_told_twice() {
 fn an_id_that_nothing_has_is_a_fault_wherever_it_stands() {
     let mut policy = Policy::wallet().expect("the default");
     let nowhere = redress::ids::ReasonCode::new("nowhere").expect("an id");
-    let rules = policy.understand.languages.iter_mut().flat_map(|language| &mut language.rules);
-    let rule = rules.filter(|rule| rule.reason.is_some()).next().expect("a rule with a reason");
+    let mut rules = policy.understand.languages.iter_mut().flat_map(|language| &mut language.rules);
+    let rule = rules.find(|rule| rule.reason.is_some()).expect("a rule with a reason");
     rule.reason = Some(nowhere.clone());
     let with_actions = |transition: &&mut redress::policy::TransitionPolicy| !transition.actions.is_empty();
     let transition = policy.ticket.transitions.iter_mut().find(with_actions).expect("a transition with an action");

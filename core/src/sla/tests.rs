@@ -343,7 +343,8 @@ fn a_clock_whose_parts_contradict_is_told_the_part() {
         clock.check("clock").expect("a clock as it is made");
     }
     let all_time = Run { from: Timestamp::MIN, to: Timestamp::MAX };
-    let spoiled: [(&Clock, fn(&mut Clock), &str); 13] = [
+    type Spoil = fn(&mut Clock);
+    let spoiled: [(&Clock, Spoil, &str); 13] = [
         (&running, |clock| clock.running_since = None, "running_since"),
         (&paused, |clock| clock.running_since = Some(Timestamp::MIN), "running_since"),
         (&running, |clock| clock.due_at = None, "due_at"),

@@ -148,7 +148,8 @@ fn texts_enter_events_masked() {
 /// A ticket is a document like any other: what it says of its clocks is checked before a command counts on it.
 #[test]
 fn a_ticket_that_does_not_hold_together_is_refused() {
-    let spoiled: [(fn(&mut Ticket), &str); 5] = [
+    type Spoil = fn(&mut Ticket);
+    let spoiled: [(Spoil, &str); 5] = [
         (|ticket| ticket.version = 0, "ticket.version"),
         (|ticket| ticket.reopen_count = -5, "ticket.reopen_count"),
         (|ticket| ticket.clocks[2].budget = -1, "ticket.clocks[2].budget"),
