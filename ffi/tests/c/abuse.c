@@ -254,7 +254,8 @@ static void sizes(const redress_desk *desk) {
         redress_triage_batch(desk, &pair->known, 2, 0, NULL, rows, NULL) == REDRESS_STATUS_OK &&
             redress_decision_rows_at(rows, 1, &row, NULL) == REDRESS_STATUS_OK &&
             redress_decision_read(row, &decided) == REDRESS_STATUS_OK && decided.masked.length == 2);
-  redress_message *two = malloc(2 * sizeof *two);
+  /* Zeros behind the array: a size that were believed would read them and find nothing wrong. */
+  redress_message *two = calloc(1, 2 * sizeof *two + 4096);
   const redress_error *why = NULL;
   if (!two) abort();
   for (int i = 0; i < 2; i++) two[i] = (redress_message){.size = sizeof *two, .text = PLAIN_TEXT};
@@ -341,8 +342,8 @@ static void arguments(const redress_desk *desk) {
   options.style = REDRESS_MASK_STYLE_POLICY;
   options.style_count = 1;
   check("arguments: styles that are not there", redress_mask(desk, PLAIN, 3, &options, masked, NULL) == REDRESS_STATUS_NULL_ARGUMENT);
-  redress_kind_style styles[] = {{sizeof *styles, {"mobile", 6}, REDRESS_MASK_STYLE_FULL},
-                                 {sizeof *styles, {"no id", 5}, REDRESS_MASK_STYLE_FULL}};
+  redress_kind_style styles[2 + 4096 / sizeof(redress_kind_style)] = {{sizeof *styles, {"mobile", 6}, REDRESS_MASK_STYLE_FULL},
+                                                                      {sizeof *styles, {"no id", 5}, REDRESS_MASK_STYLE_FULL}};
   options.styles = styles;
   options.style_count = 2;
   check("arguments: a kind that is no id", redress_mask(desk, PLAIN, 3, &options, masked, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
