@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::RuleId;
 use crate::policy::MaskPolicy;
-use crate::text::{Folded, Span, digit_value, floor_boundary};
+use crate::text::{Folded, Span, digit_value, floor_boundary, is_invisible, simplified};
 use aho_corasick::{AhoCorasick, MatchKind};
 
 /// A word that names a kind stands at most this many characters from the number.
@@ -36,6 +36,8 @@ struct Cue {
 pub(super) struct Cues {
     automaton: AhoCorasick,
     cues: Vec<Cue>,
+    /// For each kind of the policy's list, the last two characters of its words, in order.
+    ends: Vec<Vec<(char, char)>>,
 }
 
 /// A word near a number.
@@ -104,13 +106,37 @@ impl Cues {
             .match_kind(MatchKind::Standard)
             .build(&words)
             .map_err(|_| Error::at(ErrorCode::InvalidPolicy, "mask", "word lists that fit in memory", "larger ones"))?;
-        Ok(Self { automaton, cues })
+        let ends = policy.kinds.iter().map(|kind| {
+            let mut ends: Vec<(char, char)> =
+                kind.words.iter().filter_map(|word| last_two(Folded::new(word).as_str())).collect();
+            ends.sort_unstable();
+            ends
+        });
+        Ok(Self { automaton, cues, ends: ends.collect() })
     }
 
     /// Whether `letters`, which touch a number, are a word that names one, or only a word of a sentence.
     pub(super) fn names(&self, letters: &str) -> bool {
         let folded = Folded::new(letters);
         self.find(folded.as_str()).iter().any(|found| found.start == 0 && found.end == folded.as_str().len())
+    }
+
+    /// Whether a word of `kind` may stand around the number at `number`: a cheap test that most texts fail.
+    pub(super) fn may_name(&self, kind: usize, text: &str, number: Span, floor: usize, ceiling: usize) -> bool {
+        let Some(ends) = self.ends.get(kind) else { return false };
+        let start = floor_boundary(text, number.start.saturating_sub(WINDOW)).max(floor);
+        let end = floor_boundary(text, (number.end + WINDOW).min(ceiling));
+        [text.get(start..number.start), text.get(number.end..end)].into_iter().flatten().any(|side| {
+            let mut before = '\0';
+            side.chars().any(|character| {
+                let form = plain(character);
+                if is_invisible(form) || (!form.is_alphanumeric() && !before.is_ascii()) {
+                    return false;
+                }
+                let pair = (std::mem::replace(&mut before, form), form);
+                ends.binary_search(&pair).is_ok() || ends.binary_search(&('\0', form)).is_ok()
+            })
+        })
     }
 
     /// Reads the words around the number at `number`, no further than from `floor` to `ceiling`.
@@ -171,6 +197,24 @@ impl Cues {
             })
             .map(|found| Found { cue: found.pattern().as_usize(), start: found.start(), end: found.end() })
             .collect()
+    }
+}
+
+/// The last two characters of a word; of a word of one, the first is U+0000.
+fn last_two(word: &str) -> Option<(char, char)> {
+    let mut backwards = word.chars().rev();
+    let last = backwards.next()?;
+    Some((backwards.next().unwrap_or('\0'), last))
+}
+
+/// A character in the form of the words, as far as one character tells.
+fn plain(character: char) -> char {
+    match character {
+        'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+            char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character).to_ascii_lowercase()
+        }
+        '\0'..='\x7F' => character.to_ascii_lowercase(),
+        _ => simplified(character),
     }
 }
 

@@ -98,7 +98,7 @@ impl Masker {
             issuers: Issuers::new(&policy.issuers),
             issuer_ids: policy.issuers.iter().map(|range| range.id.clone()).collect(),
             cues: Cues::new(policy)?,
-            waker: Waker::new(announcements.ends().filter(|it| !it.is_ascii())),
+            waker: Waker::new(announcements.ends()),
             announcements,
             words: Words::new(),
             domains: Domains::new(policy.domains.iter().flat_map(|list| &list.words)),

@@ -132,7 +132,9 @@ impl Judge<'_> {
         for first in 0..run.beginnings() {
             let mut window = Window::new(run, first);
             while window.grow() {
-                if self.may_be(window.digits()) {
+                // What only a word makes a value must stand beside it.
+                let beside = first == 0 || window.end == run.groups.len();
+                if self.may_be(window.digits()) || (beside && matches!(window.len, 8..=10)) {
                     self.try_window(&window, run, place, context, &mut candidates);
                 }
             }
@@ -140,7 +142,8 @@ impl Judge<'_> {
         candidates
     }
 
-    /// Whether any kind begins with these digits and has as many: a cheap test that most windows fail.
+    /// Whether any kind begins with these digits and has as many: a cheap test that most windows fail. Numbers of 8 to 10
+    /// digits that a word names (Hong Kong's mobiles, permits, foreign passports) are not among them.
     fn may_be(&self, digits: &[u8]) -> bool {
         let length = digits.len();
         let mobile = match digits {
@@ -148,14 +151,11 @@ impl Judge<'_> {
             [0, 9, ..] => length == 10,
             [1, 3..=9, ..] => length == 11,
             [0, ..] => matches!(length, 11 | 12),
+            // Macau's identity cards in brackets.
+            [1 | 5 | 7, ..] => length == 8,
             _ => false,
         };
-        // Of 8 to 10 digits are numbers that a word names: Hong Kong's mobiles, permits, foreign passports.
-        mobile
-            || matches!(length, 8..=10)
-            || length == 15
-            || length == 18
-            || (length >= 12 && self.issuers.begin_with(digits))
+        mobile || length == 15 || length == 18 || (length >= 12 && self.issuers.begin_with(digits))
     }
 
     fn try_window(
@@ -184,7 +184,13 @@ impl Judge<'_> {
         // A word is read only beside the run: what stands before another number belongs to that.
         let (at_start, at_end) = (window.first == 0, window.end == run.groups.len());
         let wants_word = confidence == 0;
-        if (wants_word && !at_start && !at_end) || !stands_alone(window.span, place, self.cues) {
+        if wants_word {
+            let may_name = || self.cues.may_name(kind, place.text, window.span, place.floor, place.ceiling);
+            if (!at_start && !at_end) || (context.is_none() && !may_name()) {
+                return;
+            }
+        }
+        if !stands_alone(window.span, place, self.cues) {
             return;
         }
         let mut value = Value {
@@ -232,44 +238,45 @@ impl Judge<'_> {
     }
 
     /// The kinds that the digits may be of; a confidence of zero asks for a word.
-    fn kinds_of<'d>(&self, window: &'d Window<'_>, place: Place<'_>) -> Vec<Found<'d>> {
+    fn kinds_of<'d>(&self, window: &'d Window<'_>, place: Place<'_>) -> impl Iterator<Item = Found<'d>> {
         let digits = window.digits();
-        let mut kinds: Vec<Found<'d>> = self.kind_of(window, digits, place).into_iter().collect();
-        if digits.contains(&TEN) {
-            return kinds;
-        }
+        let first = self.kind_of(window, digits, place);
+        let others = if digits.contains(&TEN) { [None, None] } else { self.other_kinds(window, digits) };
+        first.into_iter().chain(others.into_iter().flatten())
+    }
+
+    fn other_kinds<'d>(&self, window: &'d Window<'_>, digits: &'d [u8]) -> [Option<Found<'d>>; 2] {
         let groups = window.groups();
         let bracketed =
             matches!(groups, [.., last] if groups.len() > 1 && last.len == 1 && matches!(last.gap, Gap::Bracket));
-        let mut add = |detector: Detector, confidence: i32, checksum: bool| {
-            if let Some(kind) = self.kinds.of(detector) {
-                kinds.push((detector, kind, confidence, Proof { checksum, shape: true, ..Proof::default() }, digits));
-            }
+        let found = |detector: Detector, confidence: i32, checksum: bool| {
+            let kind = self.kinds.of(detector)?;
+            Some((detector, kind, confidence, Proof { checksum, shape: true, ..Proof::default() }, digits))
         };
-        match digits {
+        let macau = match digits {
             // The Identification Services Bureau does not publish how the check digit is made: the bracket, or a word, must do.
-            [1 | 5 | 7, ..] if digits.len() == 8 => add(Detector::MacauId, if bracketed { 8_500 } else { 0 }, false),
-            _ => {}
-        }
-        match digits.len() {
+            [1 | 5 | 7, ..] if digits.len() == 8 => found(Detector::MacauId, if bracketed { 8_500 } else { 0 }, false),
+            _ => None,
+        };
+        let other = match digits.len() {
             // Eight digits and, before 2015, two that count the holder's permits.
-            8 | 10 => add(Detector::TaiwanCompatriotPermit, 0, false),
+            8 | 10 => found(Detector::TaiwanCompatriotPermit, 0, false),
             // Of the United States and the United Kingdom.
-            9 => add(Detector::Passport, 0, false),
+            9 => found(Detector::Passport, 0, false),
             11 | 12 if landline::is_landline(digits, groups, |group| window.run.value(group)) => {
-                add(Detector::Landline, 8_800, false);
+                found(Detector::Landline, 8_800, false)
             }
             18 => {
                 let text = digits.iter().map(|digit| b'0' + digit).collect::<Vec<u8>>();
                 let registrar = matches!(digits, [9, 1..=3, ..]);
-                if is_credit_code(&text) {
-                    let known = registrar && resident_id::has_known_region(digits.get(2..).unwrap_or_default());
-                    add(Detector::CreditCode, if known { 8_500 } else { 0 }, true);
-                }
+                let known = registrar && resident_id::has_known_region(digits.get(2..).unwrap_or_default());
+                is_credit_code(&text)
+                    .then(|| found(Detector::CreditCode, if known { 8_500 } else { 0 }, true))
+                    .flatten()
             }
-            _ => {}
-        }
-        kinds
+            _ => None,
+        };
+        [macau, other]
     }
 
     /// The kind that the digits are of, if any; a confidence of zero asks for a word.

@@ -5,6 +5,7 @@
 
 use super::detect::look_alike;
 use crate::text::{Span, decimal_value, han_digit, simplified};
+use std::collections::BTreeSet;
 
 /// Why a place is worth a look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +82,8 @@ pub(super) struct Waker {
     rows: Box<[u64; ROWS]>,
     /// The same, without digits: what is left is the last character of a cue.
     cues: Box<[u64; ROWS]>,
+    /// The characters that stand before the last in a cue.
+    before: Box<[u64; ROWS]>,
 }
 
 const fn place(bytes: [u8; 3]) -> (usize, u32) {
@@ -93,32 +96,38 @@ fn holds(rows: &[u64; ROWS], bytes: [u8; 3]) -> bool {
     rows.get(row).is_some_and(|row| row >> bit & 1 == 1)
 }
 
+/// Adds a character of three bytes to a set.
+fn add(rows: &mut [u64; ROWS], character: char) {
+    let mut buffer = [0; 4];
+    let bytes = character.encode_utf8(&mut buffer).as_bytes();
+    let Some(bytes) = bytes.first_chunk::<3>() else { return };
+    let (row, bit) = place(*bytes);
+    if let Some(row) = rows.get_mut(row) {
+        *row |= 1 << bit;
+    }
+}
+
 impl Waker {
-    /// Wakes at digits and marks, and where a word may end in one of `cues`, in any form of writing.
-    pub(super) fn new(cues: impl Iterator<Item = char>) -> Self {
-        let mut waker = Self { rows: Box::new([0; ROWS]), cues: Box::new([0; ROWS]) };
-        let cues: std::collections::BTreeSet<char> = cues.collect();
+    /// Wakes at digits and marks, and where a word may end in one of `cues`, each the last character and the one before
+    /// it, in any form of writing.
+    pub(super) fn new(cues: impl Iterator<Item = (char, char)>) -> Self {
+        let empty = || Box::new([0; ROWS]);
+        let mut waker = Self { rows: empty(), cues: empty(), before: empty() };
+        let (cues, before): (BTreeSet<char>, BTreeSet<char>) = cues.unzip();
         for character in ('\u{800}'..='\u{FFFF}').filter(|it| !matches!(it, '\u{AC00}'..='\u{D7AF}')) {
             let wide = matches!(character, '＠' | '﹫' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
             let is_cue = cues.contains(&simplified(character));
+            if before.contains(&simplified(character)) {
+                add(&mut waker.before, character);
+            }
             if wide || is_cue || han_digit(character).is_some() || decimal_value(character).is_some() {
-                waker.add(character, is_cue);
+                add(&mut waker.rows, character);
+            }
+            if is_cue {
+                add(&mut waker.cues, character);
             }
         }
         waker
-    }
-
-    fn add(&mut self, character: char, is_cue: bool) {
-        let mut buffer = [0; 4];
-        let bytes = character.encode_utf8(&mut buffer).as_bytes();
-        let Some(bytes) = bytes.first_chunk::<3>() else { return };
-        let (row, bit) = place(*bytes);
-        let sets = [Some(&mut self.rows), is_cue.then_some(&mut self.cues)];
-        for set in sets.into_iter().flatten() {
-            if let Some(row) = set.get_mut(row) {
-                *row |= 1 << bit;
-            }
-        }
     }
 
     /// Notes every place of `text` that is worth a look.
@@ -165,7 +174,13 @@ impl Waker {
         match character {
             [0xEF, 0xBC, 0xA0] | [0xEF, 0xB9, 0xAB] => wakes.push(at, Wake::Mark),
             [0xEF, 0xBC, 0xA1..=0xBA] | [0xEF, 0xBD, 0x81..=0x9A] => return run(bytes, at, wakes),
-            _ if holds(&self.cues, *character) => wakes.push(at, Wake::Cue),
+            _ if holds(&self.cues, *character) => {
+                let before = at.checked_sub(3).and_then(|start| bytes.get(start..)?.first_chunk::<3>());
+                let other = before.is_some_and(|it| matches!(it, [0xE4..=0xE9, ..]) && !holds(&self.before, *it));
+                if !other {
+                    wakes.push(at, Wake::Cue);
+                }
+            }
             // A numeral alone in a sentence, as 一 in 一直: the next character is another word's.
             [0xE4..=0xE9, ..] if self.is_plain_han(bytes, after) => {}
             _ => wakes.push(at, Wake::Digit),
@@ -240,7 +255,7 @@ mod tests {
     use super::*;
     use std::sync::LazyLock;
 
-    static WAKER: LazyLock<Waker> = LazyLock::new(|| Waker::new("码人".chars()));
+    static WAKER: LazyLock<Waker> = LazyLock::new(|| Waker::new([('码', '密')].into_iter()));
 
     fn wakes(text: &str) -> Vec<(usize, Wake)> {
         let mut wakes = Wakes::default();
@@ -266,6 +281,15 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_announces_wakes_at_its_end() {
+        for (text, at) in [("密码", 3), ("密碼的的的", 3), ("的的的的密码", 15), ("密 码", 4), ("x码", 1)]
+        {
+            assert_eq!(wakes(text).last(), Some(&(at, Wake::Cue)), "{text}");
+        }
+        assert_eq!(wakes("代码的码"), []);
+    }
+
+    #[test]
     fn what_may_be_a_value_wakes_at_its_beginning() {
         for before in 0..30 {
             let at = before * 3;
@@ -279,8 +303,6 @@ mod tests {
                 ("A12", Wake::Word),
                 ("12ab", Wake::Word),
                 ("ｗ１", Wake::Word),
-                ("码", Wake::Cue),
-                ("碼", Wake::Cue),
             ] {
                 let text = format!("{}{text}的", "的".repeat(before));
                 assert_eq!(wakes(&text).first(), Some(&(at, wake)), "{text}");

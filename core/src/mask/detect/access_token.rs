@@ -3,7 +3,7 @@
 use super::Reading;
 use super::cue::Tie;
 use crate::mask::value::Detector;
-use crate::text::Span;
+use crate::text::{Span, floor_boundary};
 
 /// How a key begins, and how many characters follow at least: documentation of OpenAI and Anthropic, Stripe, AWS, GitHub,
 /// GitLab, Slack, Google, Hugging Face, npm, SendGrid, Alibaba Cloud, Tencent Cloud.
@@ -42,8 +42,8 @@ const SHAPES: [(&str, usize); 32] = [
     ("pypi-", 40),
 ];
 
-/// The longest token that is read; longer ones are hidden up to here and to the end of their run.
-const MAX_LENGTH: usize = 8 << 10;
+/// The longest header of a signed token that is read.
+const MAX_HEADER: usize = 1 << 10;
 
 /// The key or token at `at`, where a run of letters and digits begins.
 pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
@@ -71,21 +71,28 @@ fn reading(detector: Detector, rest: &str, at: usize, length: usize) -> Reading 
 
 fn token_length(rest: &str, also: &[u8]) -> usize {
     let of_token = |byte: &&u8| byte.is_ascii_alphanumeric() || also.contains(byte);
-    rest.as_bytes().iter().take(MAX_LENGTH).take_while(of_token).count()
+    rest.as_bytes().iter().take_while(of_token).count()
 }
 
 fn shaped(rest: &str) -> Option<usize> {
     let (prefix, min) = SHAPES.iter().find(|(prefix, _)| rest.starts_with(prefix))?;
-    let length = token_length(rest, b"_-.");
-    let length = rest.get(..length)?.trim_end_matches(['.', '-']).len();
-    let body = rest.get(prefix.len()..length)?;
+    let of_body = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    let head = rest.as_bytes().get(prefix.len()..prefix.len() + min)?;
     // A name with dashes has no digits and no capitals.
-    let random = body.bytes().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
-    (body.len() >= *min && random).then_some(length)
+    let random = head.iter().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    if !random || !head.iter().all(of_body) {
+        return None;
+    }
+    let length = token_length(rest, b"_-.");
+    Some(rest.get(..length)?.trim_end_matches(['.', '-']).len())
 }
 
 /// RFC 7519: three parts in base64url, the first an object, `{"`; RFC 7516 has five.
 fn jwt(rest: &str) -> Option<usize> {
+    let header = token_length(rest.get(..floor_boundary(rest, MAX_HEADER))?, b"_-");
+    if header < 16 || rest.as_bytes().get(header) != Some(&b'.') {
+        return None;
+    }
     let length = token_length(rest, b"_-.");
     let token = rest.get(..length)?.trim_end_matches('.');
     let mut parts = token.split('.');

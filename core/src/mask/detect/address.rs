@@ -3,10 +3,13 @@
 
 use super::Reading;
 use crate::mask::value::Detector;
-use crate::text::{Span, digit_value, is_han, simplified};
+use crate::text::{Span, digit_value, floor_boundary, is_han, simplified};
 
 /// The longest address in characters.
 const MAX_LENGTH: usize = 80;
+
+/// The longest address in English, in bytes.
+const MAX_LINE: usize = 160;
 
 /// What a part of an address ends in, from the widest to the narrowest.
 fn level(character: char) -> Option<u8> {
@@ -60,9 +63,9 @@ pub(super) fn latin(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
         "estate",
         "house",
     ];
-    let rest = text.get(at..ceiling)?;
+    let rest = text.get(at..floor_boundary(text, ceiling.min(at + MAX_LINE)))?;
     let line = rest.split(['\n', '，', '。', ';', '；']).next()?;
-    if line.len() > 160 || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let (mut end, mut position) = (None, 0);
@@ -92,6 +95,10 @@ pub(super) fn latin(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
 /// `at` is read back from the mark of the house.
 pub(super) fn spelt_out(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
     let before = text.get(floor..at)?;
+    let street = before.chars().next_back().and_then(level);
+    if !street.is_some_and(|level| (4..=6).contains(&level)) {
+        return None;
+    }
     // The stretch of Han characters that ends at the number.
     let mut start = at;
     for (offset, character) in before.char_indices().rev().take(40) {

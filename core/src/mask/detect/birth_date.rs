@@ -3,14 +3,14 @@
 use super::Reading;
 use crate::mask::resident_id::is_date;
 use crate::mask::value::Detector;
-use crate::text::{Span, digit_value, is_invisible, is_space};
+use crate::text::{Span, digit_value, floor_boundary, is_invisible, is_space};
 
 /// The longest date in characters.
 const MAX_LENGTH: usize = 30;
 
 /// The date at `at`.
 pub(super) fn read(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
-    let rest = text.get(at..ceiling)?;
+    let rest = text.get(at..floor_boundary(text, ceiling.min(at + MAX_LENGTH * 4)))?;
     numeric(rest, at).or_else(|| english(rest, at))
 }
 

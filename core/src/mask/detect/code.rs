@@ -81,6 +81,11 @@ impl Judge<'_> {
     /// Of candidates that overlap, one of a single group stands before one of several, then one whose check character is
     /// right, then one that a word names, then the longer, then the earlier.
     pub(super) fn judge(&self, strip: &Strip, place: Place<'_>, out: &mut Vec<Value>) {
+        // Without a digit only a bank's code is left, which is one group.
+        let digits: usize = strip.groups.iter().map(|group| group.digits).sum();
+        if digits == 0 && !strip.groups.iter().any(|group| matches!(group.len, 8 | 11)) {
+            return;
+        }
         let mut candidates = Vec::new();
         for first in 0..strip.groups.len() {
             self.from(strip, first, place, &mut candidates);
@@ -140,6 +145,9 @@ impl Judge<'_> {
             let bracketed = taken > 0 && group.joint == Joint::Bracket && group.len == 1;
             let (Some(written), Some(upper)) = (written.get(..length), upper.get(..length)) else { return };
             let code = Code { written, upper, digits, bracketed, single: taken == 0, even };
+            if taken > 0 && !is_plausible(&code) {
+                continue;
+            }
             for verdict in verdicts(&code) {
                 // A letter of another alphabet is a Latin one only where a check character says so.
                 if alike && !verdict.checksum {
@@ -174,6 +182,9 @@ impl Judge<'_> {
         if code.bracketed && place.text.get(span.end..place.ceiling)?.starts_with([')', '）', ']', '】']) {
             span.end += place.text.get(span.end..)?.chars().next().map_or(0, char::len_utf8);
         }
+        if verdict.confidence == 0 && !self.cues.may_name(kind, place.text, span, place.floor, place.ceiling) {
+            return None;
+        }
         let joined = is_joined(strip, &groups, place, span);
         if joined || is_in_uuid(span, place) {
             return None;
@@ -204,6 +215,22 @@ impl Judge<'_> {
             proof: Proof { word, ..proof },
         };
         Some(Candidate { first: groups.start, end: groups.end, parted: !code.single, value, word: has_word })
+    }
+}
+
+/// Whether several groups may be one value: all kinds that are written in parts have a letter or two before their digits, or
+/// begin with two letters and two digits, or with eight digits, or are long.
+fn is_plausible(code: &Code<'_>) -> bool {
+    let letters = code.upper.len() - code.digits;
+    let digit = |place: usize| code.upper.get(place).is_some_and(u8::is_ascii_digit);
+    match code.upper.len() {
+        ..=15 => letters <= 3 && !digit(0),
+        16..=25 => (!digit(0) && digit(2) && digit(3)) || (code.upper.len() == 18 && (2..8).all(digit)),
+        _ => {
+            code.even
+                || (!digit(0) && digit(2) && digit(3))
+                || matches!(code.upper, [b'B' | b'T' | b'L', ..] | [b'0', b'X', ..])
+        }
     }
 }
 

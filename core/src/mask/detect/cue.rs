@@ -62,9 +62,13 @@ impl Announcements {
         Self { words }
     }
 
-    /// The last characters of all words.
-    pub(in crate::mask) fn ends(&self) -> impl Iterator<Item = char> {
-        self.words.iter().filter_map(|word| word.backwards.first().copied())
+    /// The last character of each word that ends in no ASCII letter, and the one before it.
+    pub(in crate::mask) fn ends(&self) -> impl Iterator<Item = (char, char)> {
+        self.words.iter().filter_map(|word| match word.backwards.as_slice() {
+            [last, before, ..] if !last.is_ascii() => Some((*last, *before)),
+            [last] if !last.is_ascii() => Some((*last, *last)),
+            _ => None,
+        })
     }
 
     /// The longest word that ends at `end`, and begins no earlier than `floor`.

@@ -64,7 +64,13 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     let before = text.get(floor..at)?;
     let double = before.ends_with("::");
     let pairs = || head == 2 && mark == ' ' && rest.chars().nth(5) == Some(' ') && rest.chars().nth(14) == Some(' ');
-    let parts = matches!(mark, ':' | '.' | '-' | '：' | '．' | '。' | '·') || is_invisible(mark) || pairs();
+    let digit = rest.chars().next().is_some_and(|first| first.is_ascii_digit() || matches!(first, '０'..='９'));
+    let parts = match mark {
+        '.' | '．' | '。' | '·' => digit || head == 4,
+        ':' | '：' => true,
+        '-' | '－' => head == 2,
+        _ => is_invisible(mark) || pairs(),
+    };
     if head > 4 || !(double || parts) {
         return None;
     }
