@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::RuleId;
 use crate::policy::MaskPolicy;
-use crate::text::{Folded, Span, digit_value, floor_boundary, is_invisible, simplified};
+use crate::text::{Folded, Span, digit_value, floor_boundary, simplified};
 use aho_corasick::{AhoCorasick, MatchKind};
 
 /// A word that names a kind stands at most this many characters from the number.
@@ -124,19 +124,25 @@ impl Cues {
     /// Whether a word of `kind` may stand around the number at `number`: a cheap test that most texts fail.
     pub(super) fn may_name(&self, kind: usize, text: &str, number: Span, floor: usize, ceiling: usize) -> bool {
         let Some(ends) = self.ends.get(kind) else { return false };
-        let start = floor_boundary(text, number.start.saturating_sub(WINDOW)).max(floor);
-        let end = floor_boundary(text, (number.end + WINDOW).min(ceiling));
-        [text.get(start..number.start), text.get(number.end..end)].into_iter().flatten().any(|side| {
-            let mut before = '\0';
-            side.chars().any(|character| {
-                let form = plain(character);
-                if is_invisible(form) || (!form.is_alphanumeric() && !before.is_ascii()) {
-                    return false;
-                }
-                let pair = (std::mem::replace(&mut before, form), form);
-                ends.binary_search(&pair).is_ok() || ends.binary_search(&('\0', form)).is_ok()
-            })
-        })
+        let before = text.get(floor..number.start).unwrap_or_default();
+        let after = text.get(number.end..ceiling).unwrap_or_default();
+        let is_end =
+            |pair: (char, char)| ends.binary_search(&pair).is_ok() || ends.binary_search(&('\0', pair.1)).is_ok();
+        // The word before ends within reach, and no other number stands between.
+        let mut last = None;
+        for form in
+            before.chars().rev().map(plain).filter(|it| it.is_alphanumeric()).scan(0, few_digits).take(REACH + 2)
+        {
+            if last.replace(form).is_some_and(|last| is_end((form, last))) {
+                return true;
+            }
+        }
+        if last.is_some_and(|last| is_end(('\0', last))) {
+            return true;
+        }
+        let mut last = '\0';
+        let mut forms = after.chars().take(WINDOW / 2).map(plain).filter(|it| it.is_alphanumeric()).scan(0, few_digits);
+        forms.any(|form| is_end((std::mem::replace(&mut last, form), form)))
     }
 
     /// Reads the words around the number at `number`, no further than from `floor` to `ceiling`.
@@ -205,6 +211,12 @@ fn last_two(word: &str) -> Option<(char, char)> {
     let mut backwards = word.chars().rev();
     let last = backwards.next()?;
     Some((backwards.next().unwrap_or('\0'), last))
+}
+
+/// Ends a text where the third digit stands.
+fn few_digits(digits: &mut usize, character: char) -> Option<char> {
+    *digits += usize::from(character.is_ascii_digit());
+    (*digits <= 2).then_some(character)
 }
 
 /// A character in the form of the words, as far as one character tells.

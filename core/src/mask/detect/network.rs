@@ -63,13 +63,18 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     let mark = rest.chars().nth(head)?;
     let before = text.get(floor..at)?;
     let double = before.ends_with("::");
-    let pairs = || head == 2 && mark == ' ' && rest.chars().nth(5) == Some(' ') && rest.chars().nth(14) == Some(' ');
     let digit = rest.chars().next().is_some_and(|first| first.is_ascii_digit() || matches!(first, '０'..='９'));
     let parts = match mark {
         '.' | '．' | '。' | '·' => digit || head == 4,
         ':' | '：' => true,
         '-' | '－' => head == 2,
-        _ => is_invisible(mark) || pairs(),
+        // `A9 C5 D4 9F EB D3`, from its first pair on.
+        ' ' => {
+            let nth = |place: usize| rest.as_bytes().get(place) == Some(&b' ');
+            let follows = matches!(before.as_bytes(), [.., b' ', first, second, b' '] if first.is_ascii_hexdigit() && second.is_ascii_hexdigit());
+            head == 2 && nth(5) && nth(8) && nth(11) && nth(14) && !follows
+        }
+        _ => is_invisible(mark),
     };
     if head > 4 || !(double || parts) {
         return None;
@@ -86,7 +91,9 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
         return None;
     }
     let plain = Plain::read(rest);
-    v4(&plain, rest, at).or_else(|| mac(&plain, rest, at)).or_else(|| v6(rest, at))
+    let colon = matches!(mark, ':' | '：') || is_invisible(mark);
+    let found = v4(&plain, rest, at).or_else(|| mac(&plain, rest, at));
+    found.or_else(|| colon.then(|| v6(rest, at)).flatten())
 }
 
 fn v4(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
