@@ -1,7 +1,13 @@
 //! Finds sensitive values in text and hides them. Knows nothing of what the message is about.
 //!
-//! One pass wakes at `@`, stars and brackets, one at digits; what they find is checked by kind, and only what passes is
-//! looked at with the words around it. Nothing is searched with regular expressions.
+//! One pass over the bytes (`wake`) notes the few places that are worth a look: marks, digits, runs of letters, and the last
+//! characters of words that announce a value. Three stages go over those, each between what the stages before it found: what is
+//! hidden already and addresses with `@`; what a word announces and what has letters (`detect`); and runs of digits
+//! (`number`). A candidate must pass its kind's own checks before the words around it are read (`context`). Nothing is
+//! searched with regular expressions.
+//!
+//! Where two values overlap, the one of the earlier stage stands; within a stage, the rule is written where it judges. What
+//! stands beside a value is then looked at again as if that were hidden already, so that masking twice changes nothing.
 
 mod bank_card;
 mod context;

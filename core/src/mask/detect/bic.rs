@@ -9,9 +9,12 @@ const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB B
 pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
     let (bank, rest) = code.upper.split_at_checked(4)?;
     let (country, place) = rest.split_at_checked(2)?;
-    let known = COUNTRIES.split(' ').any(|known| known.as_bytes() == country);
     let shaped = bank.iter().all(u8::is_ascii_uppercase) && matches!(place.len(), 2 | 5);
     // In lower case, letters alone are a word.
     let cased = code.digits > 0 || code.written == code.upper;
-    (code.single && shaped && known && cased).then(|| Verdict::new(Detector::Bic, 0).of_country())
+    if !(code.single && shaped && cased) {
+        return None;
+    }
+    let known = COUNTRIES.split(' ').any(|known| known.as_bytes() == country);
+    known.then(|| Verdict::new(Detector::Bic, 0).of_country())
 }

@@ -23,17 +23,17 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
 
 /// Whether 18 characters carry a region in digits and the check character: weights 3 to the power of the place, modulo 31.
 pub(in crate::mask) fn is_valid(code: &[u8]) -> bool {
-    let values: Option<Vec<usize>> =
-        code.iter().map(|byte| CHARACTERS.iter().position(|known| known == byte)).collect();
-    let (Some(values), [registrar, _, region @ ..]) = (values, code) else { return false };
-    let Some((check, head)) = values.split_last() else { return false };
-    let region = region.get(..6).unwrap_or_default();
+    let [registrar, _, region @ ..] = code else { return false };
+    let begins = REGISTRARS.contains(registrar) && region.iter().take(6).all(u8::is_ascii_digit);
+    if code.len() != 18 || !begins {
+        return false;
+    }
+    let value = |byte: &u8| CHARACTERS.iter().position(|known| known == byte);
+    let values: Option<Vec<usize>> = code.iter().map(value).collect();
+    let Some((check, head)) = values.as_deref().and_then(<[usize]>::split_last) else { return false };
     let weights = std::iter::successors(Some(1), |weight| Some(weight * 3 % 31));
     let sum: usize = head.iter().zip(weights).map(|(value, weight)| value * weight).sum();
-    code.len() == 18
-        && REGISTRARS.contains(registrar)
-        && region.iter().all(u8::is_ascii_digit)
-        && (31 - sum % 31) % 31 == *check
+    (31 - sum % 31) % 31 == *check
 }
 
 #[cfg(test)]

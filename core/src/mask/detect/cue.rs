@@ -79,6 +79,12 @@ impl Announcements {
         let same = self.words.get(first..)?.iter().take_while(|word| word.backwards.first() == Some(&last));
         let mut same = same.peekable();
         same.peek()?;
+        // The character before, unless room stands between.
+        let second = before.chars().rev().nth(1).map(folded).filter(|it| it.is_alphanumeric());
+        let mut same = same.filter(|word| match (second, word.backwards.get(1)) {
+            (Some(second), Some(wanted)) => second == *wanted || *wanted == ' ',
+            _ => true,
+        });
         same.find_map(|word| {
             let start = floor + starts(before, &word.backwards)?;
             Some(Cue { detector: word.detector, span: Span::new(start, end) })

@@ -151,7 +151,8 @@ impl Reader<'_> {
             Wake::SpacedHan => self.spaced_han(at, out),
             Wake::Word => {
                 let (letters, run) = (word_end(self.text, at), run_end(self.text, at));
-                let found = self.announced(run).or_else(|| self.announced(letters));
+                let whole = (letters < run).then(|| self.announced(run)).flatten();
+                let found = whole.or_else(|| self.announced(letters));
                 match found.or_else(|| self.shaped(at, self.floor)).or_else(|| self.run_on(at, letters, run)) {
                     Some(value) => out.push(value),
                     None => {

@@ -8,7 +8,7 @@ use super::code::{Code, Verdict};
 use crate::mask::value::Detector;
 
 /// Base58Check versions of addresses: Bitcoin, TRON, Litecoin, Dogecoin, Dash, and Bitcoin's test networks.
-const VERSIONS: [u8; 10] = [0x00, 0x05, 0x41, 0x30, 0x32, 0x1E, 0x16, 0x4C, 0x6F, 0xC4];
+const VERSIONS: [u8; 9] = [0x00, 0x05, 0x41, 0x30, 0x32, 0x1E, 0x4C, 0x6F, 0xC4];
 
 /// Versions of Bitcoin's keys in Wallet Import Format.
 const KEY_VERSIONS: [u8; 2] = [0x80, 0xEF];
@@ -34,7 +34,7 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
         return None;
     }
     match (length, written.first()?) {
-        (26..=35, b'1' | b'2' | b'3' | b'9' | b'A' | b'D' | b'L' | b'M' | b'T' | b'X' | b'm' | b'n')
+        (26..=35, b'1' | b'2' | b'3' | b'D' | b'L' | b'M' | b'T' | b'X' | b'm' | b'n')
             if base58::checked(written, base58::BITCOIN, 21).is_some_and(|version| VERSIONS.contains(&version)) =>
         {
             Some(address(9_900).checked().of_case())
