@@ -20,7 +20,7 @@ const COMPLAINTS: [&str; 6] = [
     "昨天转账转错人了，金额1,000.00元，对方不肯退，请问能不能帮我追回这笔钱，麻烦了谢谢",
 ];
 
-const HOSTILE: [(&str, &str); 8] = [
+const HOSTILE: [(&str, &str); 16] = [
     ("digits", "1381234567890123"),
     ("spaced digits", "1 3 8 6 2 "),
     ("dots", "................"),
@@ -29,6 +29,14 @@ const HOSTILE: [(&str, &str); 8] = [
     ("stars", "***1***"),
     ("brackets", "[手机号[手机号1"),
     ("mobiles", "13812345678 "),
+    ("identity cards", "G123456(A)"),
+    ("passports", "A12345678 "),
+    ("codes in short groups", "1abc "),
+    ("octets", "1.2."),
+    ("words of phrases", "legal winner thank year "),
+    ("words that announce", "CVV1 "),
+    ("names", "姓名张"),
+    ("English", "I lost my card and the bank does not answer, please help me. "),
 ];
 
 fn mask(criterion: &mut Criterion) {
