@@ -43,7 +43,8 @@ impl Plan {
 
 /// How many digits of `digits` are a country code with or without its 00; and whose number follows.
 ///
-/// `plus` says that a `+` stands before the digits.
+/// `plus` says that a `+` stands before the digits. Without it and without 00, 852, 853 and 886 are digits of an order number as
+/// well: only a word can tell.
 pub(super) fn country_code(digits: &[u8], plus: Plus) -> Option<(usize, Plan)> {
     let (skipped, rest) = match (plus, digits) {
         (Plus::Absent, [0, 0, rest @ ..]) => (2, rest),
@@ -51,9 +52,7 @@ pub(super) fn country_code(digits: &[u8], plus: Plus) -> Option<(usize, Plan)> {
     };
     [Plan::Mainland, Plan::HongKong, Plan::Macau, Plan::Taiwan].into_iter().find_map(|plan| {
         let national = rest.strip_prefix(plan.country_code())?;
-        // 852 and 853 before eight digits would be taken for order numbers without a sign of dialling.
-        let dialled = plus == Plus::Present || skipped > 0 || plan == Plan::Mainland;
-        (dialled && plan.holds(national)).then_some((skipped + plan.country_code().len(), plan))
+        plan.holds(national).then_some((skipped + plan.country_code().len(), plan))
     })
 }
 

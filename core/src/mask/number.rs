@@ -184,13 +184,16 @@ impl Judge<'_> {
         // A word is read only beside the run: what stands before another number belongs to that.
         let (at_start, at_end) = (window.first == 0, window.end == run.groups.len());
         let wants_word = confidence == 0;
-        if wants_word {
+        // Letters that run on make it part of a code, unless a word before it says what it is.
+        let runs_on = runs_on(window.span, place);
+        let needs_word = wants_word || runs_on;
+        if needs_word {
             let may_name = || self.cues.may_name(kind, place.text, window.span, place.floor, place.ceiling);
             if (!at_start && !at_end) || (context.is_none() && !may_name()) {
                 return;
             }
         }
-        if !stands_alone(window.span, place, self.cues) {
+        if is_part(window.span, place, self.cues) {
             return;
         }
         let mut value = Value {
@@ -201,15 +204,17 @@ impl Judge<'_> {
             confidence,
             proof: Proof { ignorable: window.ignorable, disguised: window.disguised, ..proof },
         };
-        if wants_word {
+        if needs_word {
             let context = context.get_or_insert_with(|| self.context(run, place));
             let Some(hit) = context.word(kind) else { return };
             let before = hit.span.start < window.span.start;
-            if (before && !at_start) || (!before && !at_end) {
+            if (before && !at_start) || (!before && (!at_end || runs_on)) {
                 return;
             }
-            value.confidence = if value.proof.region || value.proof.checksum { 8_500 } else { 7_500 };
             value.proof.word = Some(hit.clone());
+        }
+        if wants_word {
+            value.confidence = if value.proof.region || value.proof.checksum { 8_500 } else { 7_500 };
         }
         if digits.last() == Some(&TEN) {
             // Few digits behind an X would look like a kept end of the hidden value.
@@ -314,8 +319,10 @@ impl Judge<'_> {
                 && window.is_one_number(skipped)
             {
                 let country = skipped > 0;
+                let dialled = plus == Plus::Present || digits.starts_with(&[0, 0]) || plan == mobile::Plan::Mainland;
                 let confidence = match plan {
-                    _ if country => 9_500,
+                    _ if country && dialled => 9_500,
+                    _ if country => 0,
                     mobile::Plan::Mainland => 9_000,
                     _ => 0,
                 };
@@ -455,23 +462,23 @@ impl<'a> Window<'a> {
     }
 }
 
-/// Whether no letters touch the number that make it part of a code, an identifier or a hash.
-fn stands_alone(span: Span, place: Place<'_>, cues: &Cues) -> bool {
+/// Whether the number is a part of something longer: of a code by the letters before it, of a UUID, of a fraction.
+///
+/// Letters are judged by themselves, whatever stands on their other side: that may be a value, and is another thing once it is
+/// hidden.
+fn is_part(span: Span, place: Place<'_>, cues: &Cues) -> bool {
     let before = place.text.get(place.floor..span.start).unwrap_or_default();
+    let letters = trailing_letters(before);
+    let of_code = !letters.is_empty() && !is_prose(letters) && !cues.names(letters);
+    of_code || is_in_uuid(span, place) || is_fraction(before)
+}
+
+/// Whether letters behind the number may make it part of a code or of an address.
+fn runs_on(span: Span, place: Place<'_>) -> bool {
     let after = place.text.get(span.end..place.ceiling).unwrap_or_default();
-    let before_letters = trailing_letters(before);
-    let after_letters = leading_letters(after);
-    let digit_beyond = |text: Option<char>| text.is_some_and(|next| next.is_ascii_digit());
-    let left = before_letters.is_empty() || {
-        let rest = before.strip_suffix(before_letters).unwrap_or_default();
-        !digit_beyond(rest.chars().next_back()) && (is_prose(before_letters) || cues.names(before_letters))
-    };
-    let right = after_letters.is_empty() || {
-        let rest = after.strip_prefix(after_letters).unwrap_or_default();
-        let next = rest.chars().next();
-        !digit_beyond(next) && !next.is_some_and(email::is_at) && is_prose(after_letters)
-    };
-    left && right && !is_in_uuid(span, place) && !is_fraction(before)
+    let letters = leading_letters(after);
+    let rest = after.strip_prefix(letters).unwrap_or_default();
+    !letters.is_empty() && (!is_prose(letters) || rest.chars().next().is_some_and(email::is_at))
 }
 
 fn is_letter(character: char) -> bool {
