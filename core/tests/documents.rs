@@ -61,8 +61,10 @@ fn closed_sets_and_repeated_keys() {
         sentences(&error),
         [
             "text: must be given once, is given again",
-            "options.style: must be one of `keep_ends`, `full`, `label`, `numbered_label`, is another string",
-            "options.styles[0].style: must be one of `keep_ends`, `full`, `label`, `numbered_label`, is absent",
+            "options.style: must be one of `keep_ends`, `full`, `fixed`, `label`, `numbered_label`, `keyed_hash`, \
+             `format_preserving`, `sealed`, is another string",
+            "options.styles[0].style: must be one of `keep_ends`, `full`, `fixed`, `label`, `numbered_label`, \
+             `keyed_hash`, `format_preserving`, `sealed`, is absent",
         ]
     );
 }
@@ -231,4 +233,26 @@ fn a_message_is_received_no_later_than_now() {
     assert_eq!(decision.actions, again.actions);
     // P1: five minutes for the first response.
     assert_eq!(decision.targets[0].due_at, now.saturating_add(5 * 60_000));
+}
+
+#[test]
+fn a_position_is_one_that_every_language_holds() {
+    let reason = |start: i64| {
+        format!(
+            r#"{{"reason": {{"code": "context_word", "params": [], "evidence": [
+                {{"rule": "mobile", "start": {start}, "end": {start}, "masked_start": 0, "masked_end": 0}}]}}, "language": "en"}}"#
+        )
+    };
+    let error = refused("explain", &reason(1 << 31));
+    assert_eq!(
+        sentences(&error),
+        [
+            "reason.evidence[0].start: must be at most 2147483647, is a greater integer",
+            "reason.evidence[0].end: must be at most 2147483647, is a greater integer",
+        ]
+    );
+    assert_eq!(
+        refused("explain", &reason((1 << 31) - 1)).faults().first().map(|fault| fault.path.as_str()),
+        Some("reason.params")
+    );
 }

@@ -22,7 +22,8 @@ pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
         table.insert(name.to_owned(), json!({"input": input, "output": output}));
     }
     generator.subschema_for::<redress::Error>();
-    let definitions = generator.take_definitions(true);
+    let mut definitions = generator.take_definitions(true);
+    definitions.values_mut().for_each(bound_positions);
     let mut forms = String::from("{");
     for (index, (name, definition)) in definitions.iter().enumerate() {
         let before = if index == 0 { "\n" } else { ",\n" };
@@ -39,6 +40,20 @@ pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
     let mut text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
     text.push('\n');
     files.put(PLACE, text.as_bytes())
+}
+
+/// Says of positions and counts in a text or a list, which Rust counts in machine words, how far they go in every language.
+fn bound_positions(schema: &mut Value) {
+    match schema {
+        Value::Object(keywords) => {
+            if keywords.get("format").is_some_and(|format| format == "uint") {
+                keywords.insert("maximum".to_owned(), json!(i32::MAX));
+            }
+            keywords.values_mut().for_each(bound_positions);
+        }
+        Value::Array(branches) => branches.iter_mut().for_each(bound_positions),
+        _ => {}
+    }
 }
 
 /// A schema without what is for people.

@@ -199,7 +199,16 @@ impl<'de> Deserializer<'de> for Tree<'de> {
 
     integers! {
         deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+        deserialize_u8 deserialize_u16 deserialize_u32
+    }
+
+    /// A position or a count in a text or a list, the only ones that are read so: at most what every language holds, which is
+    /// Java's and Kotlin's `int`.
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
+        match self {
+            Self::Integer(value) if i32::try_from(value).is_ok() => visitor.visit_i64(value),
+            _ => Err(Refused),
+        }
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {

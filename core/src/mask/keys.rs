@@ -56,7 +56,7 @@ impl schemars::JsonSchema for Secret {
         "Secret".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "pattern": "^[A-Za-z0-9_-]*$"})
+        schemars::json_schema!({"type": "string", "pattern": "^[A-Za-z0-9_-]{0,1366}$"})
     }
 }
 

@@ -1,7 +1,7 @@
 //! The policy's section `mask`: which kinds of values are hidden and how, the words that name a number, and the ranges of
 //! card issuers. Data only; the room compiles it.
 
-use super::Section;
+use super::{Policy, Section, distinct};
 use crate::error::Fault;
 use crate::ids::{FindingKind, RoleId, RuleId};
 use crate::mask::{KindStyle, MaskStyle};
@@ -122,6 +122,8 @@ pub struct IssuerRange {
 }
 
 impl Section for MaskPolicy {
+    const NAMES: &'static [&'static str] = &["ticket"];
+
     fn check(&self, faults: &mut Vec<Fault>) {
         let mut labels = BTreeSet::new();
         for (index, kind) in self.kinds.iter().enumerate() {
@@ -151,6 +153,29 @@ impl Section for MaskPolicy {
         }
         for (index, range) in self.issuers.iter().enumerate() {
             range.check(&format!("mask.issuers[{index}]"), faults);
+        }
+        distinct("mask.roles", self.roles.iter().map(|role| &role.id), faults);
+        distinct("mask.openings", self.openings.iter().map(|role| &role.id), faults);
+        let kinds: BTreeSet<_> = self.kinds.iter().map(|kind| &kind.id).collect();
+        let of_roles = self.roles.iter().enumerate().flat_map(|(index, role)| {
+            let path = move |place: usize| format!("mask.roles[{index}].styles[{place}].kind");
+            role.styles.iter().enumerate().map(move |(place, style)| (path(place), &style.kind))
+        });
+        let of_openings = self.openings.iter().enumerate().flat_map(|(index, role)| {
+            let path = move |place: usize| format!("mask.openings[{index}].kinds[{place}]");
+            role.kinds.iter().flatten().enumerate().map(move |(place, kind)| (path(place), kind))
+        });
+        for (path, kind) in of_roles.chain(of_openings).filter(|(_, kind)| !kinds.contains(kind)) {
+            faults.push(Fault::new(path, "a kind of `mask.kinds`", format!("`{kind}`")));
+        }
+    }
+
+    fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        let known: BTreeSet<_> = policy.ticket.roles.iter().map(|role| &role.id).collect();
+        let roles = self.roles.iter().map(|role| &role.id).enumerate().map(|(index, id)| ("roles", index, id));
+        let openings = self.openings.iter().map(|role| &role.id).enumerate().map(|(index, id)| ("openings", index, id));
+        for (list, index, id) in roles.chain(openings).filter(|(.., id)| !known.contains(id)) {
+            faults.push(Fault::new(format!("mask.{list}[{index}].id"), "a role of `ticket.roles`", format!("`{id}`")));
         }
     }
 }

@@ -51,7 +51,7 @@ fn change(dice: &mut Dice, place: &mut Value) {
 /// Any value: of another type, of another form, or out of range.
 fn other(dice: &mut Dice) -> Value {
     let values = json!([
-        null, true, 0, -1, 1.5, 9_007_199_254_740_992_i64, -9_007_199_254_740_992_i64, 2_147_483_647, "", "no id", "中文",
+        null, true, 0, -1, 1.5, 9_007_199_254_740_992_i64, -9_007_199_254_740_992_i64, 2_147_483_647, 4_294_967_296_i64, "", "no id", "中文",
         "2026-02-30T00:00:00Z", "9999-12-31T23:59:59.999Z", "2026-11-23", "redress/other@1", "redress/message@99", [], {}, [1],
         {"id": "x"}, "x".repeat(65), "x".repeat(300)
     ]);
