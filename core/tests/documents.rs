@@ -247,8 +247,8 @@ fn a_position_is_one_that_every_language_holds() {
     assert_eq!(
         sentences(&error),
         [
-            "reason.evidence[0].start: must be at most 2147483647, is a greater integer",
             "reason.evidence[0].end: must be at most 2147483647, is a greater integer",
+            "reason.evidence[0].start: must be at most 2147483647, is a greater integer",
         ]
     );
     assert_eq!(

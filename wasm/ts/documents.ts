@@ -1,5 +1,12 @@
 // The types of every document, made from core/schema/redress.json by scripts/types.mjs. Not written by hand.
 
+export type RoleId = string;
+export type Timestamp = string;
+export type KeyId = string;
+export type FindingKind = string;
+export type AccessRecordSchema = "redress/access_record@1";
+export type TenantId = string;
+export type TicketId = string;
 export type RuleId = string;
 export type LanguageId = string;
 export type CategoryId = string;
@@ -72,13 +79,11 @@ export type ParamValue =
       share: BasisPoints;
     };
 export type CurrencyId = string;
-export type Timestamp = string;
 export type BasisPoints = number;
 /**
  * What an action carries.
  */
 export type ActionValue = "team" | "priority" | "amount";
-export type RoleId = string;
 export type CalendarId = string;
 /**
  * A day of the week.
@@ -392,9 +397,7 @@ export type Command =
        */
       text?: string | null;
     };
-export type FindingKind = string;
 export type DecisionSchema = "redress/decision@1";
-export type TicketId = string;
 export type CommandId = string;
 export type TierId = string;
 export type VulnerabilityId = string;
@@ -407,7 +410,7 @@ export type TicketSchema = "redress/ticket@1";
 export type StateId = string;
 /**
  * What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and
- * arguments, 200 policy, 300 text, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
+ * arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
  */
 export type ErrorCode =
   | "malformed_document"
@@ -420,6 +423,8 @@ export type ErrorCode =
   | "unknown_base_policy"
   | "unknown_reason"
   | "text_too_long"
+  | "missing_key"
+  | "invalid_key"
   | "outside_coverage"
   | "unknown_calendar"
   | "time_out_of_range"
@@ -439,7 +444,8 @@ export type InstitutionId = string;
 /**
  * How a value is hidden.
  */
-export type MaskStyle = "keep_ends" | "full" | "label" | "numbered_label";
+export type MaskStyle =
+  "keep_ends" | "full" | "fixed" | "label" | "numbered_label" | "keyed_hash" | "format_preserving" | "sealed";
 /**
  * Whether scopes apply to an event.
  */
@@ -462,6 +468,11 @@ export type ScopeEffect =
   | "fact"
   | "turn"
   | "solved";
+export type Secret = string;
+/**
+ * Whether the same value becomes the same sealed value.
+ */
+export type Repeat = "never" | "within_tenant";
 /**
  * A customer's own text: `Debug` shows its length only.
  */
@@ -540,7 +551,67 @@ export type PolicyDocument =
       version: string;
     };
 export type UnderstandingSchema = "redress/understanding@1";
+export type UnmaskedSchema = "redress/unmasked@1";
 
+/**
+ * Who saw which kinds of values, when. Holds no value.
+ */
+export interface AccessRecord {
+  /**
+   * Who.
+   */
+  actor: Actor;
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * The keys that opened something, in the order of their ids.
+   */
+  keys: KeyId[];
+  /**
+   * How many values of each kind were opened, in the order of the kinds' ids.
+   */
+  kinds: KindCount[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: AccessRecordSchema;
+  /**
+   * The tenant.
+   */
+  tenant: TenantId;
+  /**
+   * The ticket.
+   */
+  ticket?: TicketId | null;
+}
+/**
+ * Who does something, and in which role.
+ */
+export interface Actor {
+  /**
+   * The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
+   */
+  id: string;
+  /**
+   * In which role.
+   */
+  role: RoleId;
+}
+/**
+ * How many values of a kind.
+ */
+export interface KindCount {
+  /**
+   * How many.
+   */
+  count: number;
+  /**
+   * The kind.
+   */
+  kind: FindingKind;
+}
 /**
  * What to tell the customer. A text may name, in braces, a metric of the section `sla`: the time by which its target is due, as the
  * customer reads it.
@@ -692,19 +763,6 @@ export interface ActionRule {
    * With what.
    */
   with?: ActionValue[];
-}
-/**
- * Who gives a command.
- */
-export interface Actor {
-  /**
-   * The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
-   */
-  id: string;
-  /**
-   * In which role.
-   */
-  role: RoleId;
 }
 /**
  * An amount of money that the message names.
@@ -2046,8 +2104,19 @@ export interface MaskBatchInput {
 }
 /**
  * How to mask; what is absent is as the policy says.
+ *
+ * The style of a value is the first that there is: the one of its kind in `styles`; `style`; that of `role` in the policy; that
+ * of its kind in the policy.
  */
 export interface MaskOptions {
+  /**
+   * The keys of the styles that need some.
+   */
+  keys?: MaskKeys | null;
+  /**
+   * Who will read the masked text: the policy may have styles for the role.
+   */
+  role?: RoleId | null;
   /**
    * The style of every kind that `styles` does not name.
    */
@@ -2056,6 +2125,40 @@ export interface MaskOptions {
    * Styles by kind.
    */
   styles?: KindStyle[];
+}
+/**
+ * The keys of one call of masking, and what sealed values are bound to.
+ */
+export interface MaskKeys {
+  /**
+   * At least 32 random bytes, fresh for each call; needed to seal, but for repeatable values.
+   */
+  entropy?: Secret | null;
+  /**
+   * Which keys these are; sealed values carry it.
+   */
+  id: KeyId;
+  /**
+   * An X25519 public key of 32 bytes (RFC 7748): whoever has only this can seal and not open. It takes precedence over
+   * `secret` in sealing.
+   */
+  public_key?: Secret | null;
+  /**
+   * Whether equal values become equal sealed values; never when absent.
+   */
+  repeat?: Repeat | null;
+  /**
+   * The secret of keyed hashes, format-preserving values and values sealed by servers: at least 32 random bytes.
+   */
+  secret?: Secret | null;
+  /**
+   * Whose customers these are: another tenant's keyed values are others, and its sealed values do not open.
+   */
+  tenant: TenantId;
+  /**
+   * The ticket that sealed values belong to: on another they do not open.
+   */
+  ticket?: TicketId | null;
 }
 /**
  * The arguments of `mask`.
@@ -2112,6 +2215,14 @@ export interface MaskPolicy {
    */
   kinds: MaskKind[];
   /**
+   * Who may open sealed values; nobody else may.
+   */
+  openings?: RoleOpening[];
+  /**
+   * Styles for the roles that will read a masked text; a role that is not here has the kinds' own.
+   */
+  roles?: RoleStyles[];
+  /**
    * Words that name a number as something that stays.
    */
   stay: StayWords[];
@@ -2132,6 +2243,36 @@ export interface MaskWords {
    * The words; the form of writing does not matter.
    */
   words: string[];
+}
+/**
+ * What a role may open.
+ */
+export interface RoleOpening {
+  /**
+   * The role.
+   */
+  id: RoleId;
+  /**
+   * The kinds of values; all when absent.
+   */
+  kinds?: FindingKind[] | null;
+}
+/**
+ * How values are hidden from a role.
+ */
+export interface RoleStyles {
+  /**
+   * The role.
+   */
+  id: RoleId;
+  /**
+   * The style of every kind that `styles` does not name; the kind's own when absent.
+   */
+  style?: MaskStyle | null;
+  /**
+   * Styles by kind.
+   */
+  styles?: KindStyle[];
 }
 /**
  * Words that name a number as something that stays.
@@ -2448,6 +2589,73 @@ export interface MoneyWords {
  * No arguments: `{}`.
  */
 export interface Nothing {}
+/**
+ * A value that was opened, by its places in both texts, in the unit of the desk.
+ */
+export interface Opened {
+  /**
+   * Where it ends there.
+   */
+  end: number;
+  /**
+   * What it is.
+   */
+  kind: FindingKind;
+  /**
+   * Where it ends there.
+   */
+  masked_end: number;
+  /**
+   * Where the sealed value begins in the masked text.
+   */
+  masked_start: number;
+  /**
+   * Where it begins in the text with the values in clear.
+   */
+  start: number;
+}
+/**
+ * Who opens sealed values, when, and with which keys.
+ */
+export interface Opening {
+  /**
+   * Who; the policy's `mask.openings` say what the role may open.
+   */
+  actor: Actor;
+  /**
+   * The keys that there are.
+   */
+  keys: OpeningKey[];
+  /**
+   * The time; the record carries it.
+   */
+  now: Timestamp;
+  /**
+   * The tenant that the values were sealed for.
+   */
+  tenant: TenantId;
+  /**
+   * The ticket that they were sealed for.
+   */
+  ticket?: TicketId | null;
+}
+/**
+ * A key that opens sealed values.
+ */
+export interface OpeningKey {
+  /**
+   * Which key it is.
+   */
+  id: KeyId;
+  /**
+   * The X25519 private key of 32 bytes to the public key that phones seal to.
+   */
+  private_key?: Secret | null;
+  /**
+   * The secret that servers seal with.
+   */
+  secret?: Secret | null;
+}
 /**
  * A whole policy.
  */
@@ -2991,6 +3199,66 @@ export interface Understanding {
    * How urgent.
    */
   urgency: Urgency;
+}
+/**
+ * The arguments of `unmask`.
+ */
+export interface UnmaskInput {
+  /**
+   * Who opens it, when, and with which keys.
+   */
+  opening: Opening;
+  /**
+   * The masked text.
+   */
+  text: RawText;
+}
+/**
+ * A text with its sealed values opened. `Debug` shows no text.
+ */
+export interface Unmasked {
+  /**
+   * What was opened, in order of position.
+   */
+  opened: Opened[];
+  /**
+   * Who saw what, for the audit.
+   */
+  record: AccessRecord;
+  /**
+   * Which kind of document this is.
+   */
+  schema: UnmaskedSchema;
+  /**
+   * The text with the values in clear.
+   */
+  text: string;
+  /**
+   * What looks like a sealed value and was not opened: under another key, tenant or ticket, changed, of a kind that the role
+   * may not open, or the customer's own text.
+   */
+  unopened: Unopened[];
+}
+/**
+ * What was not opened, by its places in both texts, in the unit of the desk.
+ */
+export interface Unopened {
+  /**
+   * Where it ends there.
+   */
+  end: number;
+  /**
+   * Where it ends there.
+   */
+  masked_end: number;
+  /**
+   * Where it begins in the masked text.
+   */
+  masked_start: number;
+  /**
+   * Where it begins in the text with the values in clear.
+   */
+  start: number;
 }
 /**
  * Which build this is.
