@@ -183,6 +183,7 @@ impl Masker {
             known = found;
             self.scan_round(text, &near, &lone, &mut scan);
         }
+        settle(text, &self.domains, &mut scan.values);
         scan
     }
 
@@ -430,6 +431,26 @@ fn digit_in_run(bytes: &[u8], mut at: usize) -> Option<usize> {
             [0xEF, 0xBC, 0xA1..=0xBA, ..] | [0xEF, 0xBD, 0x81..=0x9A, ..] => at += 3,
             _ => return None,
         }
+    }
+}
+
+/// Makes values stand apart and whole. What two of them claim belongs to the one that begins first. The domain of an address
+/// behind a value goes with it: behind stars it would look like that of a hidden address.
+fn settle(text: &str, domains: &Domains, values: &mut Vec<Value>) {
+    values.sort_by_key(|value| (value.span.start, std::cmp::Reverse(value.span.end)));
+    let mut floor = 0;
+    values.retain_mut(|value| {
+        value.span.start = value.span.start.max(floor);
+        floor = floor.max(value.span.end);
+        value.span.start < value.span.end
+    });
+    let mut ceiling = text.len();
+    for value in values.iter_mut().rev() {
+        if value.detector != Detector::Email && text.as_bytes().get(value.span.end) == Some(&b'@') {
+            let domain = email::domain_end(text, value.span.end + 1, ceiling, domains);
+            value.span.end = domain.unwrap_or(value.span.end);
+        }
+        ceiling = value.span.start;
     }
 }
 

@@ -4,11 +4,12 @@ use super::bank_card::{self, Issuers};
 use super::context::{Context, Cues, Hit};
 use super::detect::is_credit_code;
 use super::email;
-use super::hidden::past_tails;
+use super::hidden::{MAX_TAIL, past_tails};
 use super::landline;
 use super::mobile::{self, Plus};
 use super::resident_id;
 use super::run::{Dress, Gap, Group, MAX_IGNORABLE, Run, TEN};
+use super::style;
 use super::value::{Detector, Kinds, Plain, Proof, Value};
 use crate::text::Span;
 
@@ -220,6 +221,12 @@ impl Judge<'_> {
             // Few digits behind an X would look like a kept end of the hidden value.
             let before = place.text.as_bytes().get(..place.ceiling).unwrap_or_default();
             value.span.end = past_tails(before, value.span.end);
+        }
+        // An X behind few digits that are kept would look like a part of the hidden value.
+        let kept = style::kept_ends(detector, national.len()).1;
+        let behind = place.text.as_bytes().get(value.span.end..place.ceiling).and_then(|rest| rest.first());
+        if kept > 0 && kept < MAX_TAIL && behind == Some(&b'X') {
+            value.span.end += 1;
         }
         if detector == Detector::MacauId
             && window.end - window.first > 1

@@ -95,7 +95,7 @@ fn keep_ends(out: &mut String, value: &Value) {
 }
 
 /// How many digits are kept before and after the stars.
-fn kept_ends(detector: Detector, digits: usize) -> (usize, usize) {
+pub(super) fn kept_ends(detector: Detector, digits: usize) -> (usize, usize) {
     match (detector, digits) {
         // PCI DSS 4.0.1, requirement 3.4.1: at most the issuer's range and the last four. Shorter numbers keep less, so that at least four digits are hidden.
         (Detector::BankCard, 16..) => (6, 4),

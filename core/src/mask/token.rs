@@ -4,6 +4,7 @@
 
 use crate::ids::KeyId;
 use crate::text::Span;
+#[cfg(feature = "keys")]
 use base64ct::{Base64UrlUnpadded, Encoding};
 
 /// How many hexadecimal digits a keyed hash shows: 80 bits.

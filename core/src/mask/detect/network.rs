@@ -3,7 +3,7 @@
 use super::Reading;
 use crate::mask::value::Detector;
 use crate::text::{Span, is_invisible};
-use std::net::Ipv6Addr;
+use core::net::Ipv6Addr;
 
 /// The longest address in characters: an IPv6 with an IPv4 in it, and what may stand inside.
 const MAX_LENGTH: usize = 56;
@@ -128,7 +128,8 @@ fn v6(rest: &str, at: usize) -> Option<Reading> {
     // A colon or a full stop at the end is the sentence's.
     let trimmed = plain.text.trim_end_matches('.').len();
     plain.text.truncate(trimmed);
-    let trimmed = if plain.text.ends_with("::") { trimmed } else { plain.text.trim_end_matches(':').len() };
+    // What ends in `::` is a network's prefix and nobody's address.
+    let trimmed = if plain.text.ends_with("::") { return None } else { plain.text.trim_end_matches(':').len() };
     plain.text.truncate(trimmed);
     let colons = plain.text.bytes().filter(|byte| *byte == b':').count();
     let end = *plain.ends.get(trimmed.checked_sub(1)?)?;
