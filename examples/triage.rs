@@ -272,7 +272,9 @@ const fn priority_name(priority: Priority) -> &'static str {
 
 /// A customer's text on one line; no control character may reach a terminal.
 fn printable(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    // Breaks of lines and turns of direction (Unicode Standard Annex 9) would let a message write over what stands beside it.
+    let turns = |it: char| matches!(it, '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|character| if character.is_control() || turns(character) { ' ' } else { character }).collect()
 }
 
 /// Wall time in Asia/Shanghai, to the minute: UTC+8 without a break since 1991.

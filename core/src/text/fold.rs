@@ -349,6 +349,10 @@ fn plain_form(character: char) -> Option<char> {
         0xFF01..=0xFF5E => return char::from_u32(code - 0xFEE0).map(|plain| plain.to_ascii_lowercase()),
         0xFF61 => return Some('。'),
         0xFF64 => return Some('、'),
+        0xFFE0 => return Some('¢'),
+        0xFFE1 => return Some('£'),
+        0xFFE5 => return Some('¥'),
+        0xFFE6 => return Some('₩'),
         // Enclosed Alphanumerics and their Supplement; Mathematical Alphanumeric Symbols, whose alphabets follow each other.
         0x249C..=0x24B5 => code - 0x249C,
         0x24B6..=0x24CF => code - 0x24B6,

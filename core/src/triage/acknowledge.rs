@@ -32,9 +32,15 @@ pub(super) fn acknowledge(
             continue;
         };
         let mut text = String::with_capacity(pattern.len() + 32);
+        // Times that run backwards would promise the solution before the first answer; working hours and hours by the wall
+        // meet so over holidays.
+        let mut told = facts.now;
         let due = |out: &mut String, name: &str| {
-            let target = targets.iter().find(|target| target.kind.as_str() == name && target.due_at > facts.now);
-            target.is_some_and(|target| write_due(out, &language.formats, target, facts, needs.calendars))
+            let ahead = |target: &&Target| target.due_at > facts.now && target.due_at >= told;
+            let target = targets.iter().find(|target| target.kind.as_str() == name).filter(ahead);
+            let Some(target) = target else { return false };
+            told = target.due_at;
+            write_due(out, &language.formats, target, facts, needs.calendars)
         };
         if fill(&mut text, pattern, due).is_ok() {
             return Acknowledged { text, language: language.id.clone() };

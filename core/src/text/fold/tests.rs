@@ -14,6 +14,12 @@ fn original<'a>(text: &'a str, phrase: &str) -> &'a str {
 }
 
 #[test]
+fn full_width_signs_of_currencies_are_the_plain_ones() {
+    // Unicode 14.0, Halfwidth and Fullwidth Forms, FFE0, FFE1, FFE5 and FFE6.
+    assert_eq!(Folded::new("￠￡￥￦").as_str(), "¢£¥₩");
+}
+
+#[test]
 fn forms_of_writing_look_alike() {
     let rows = [
         ("我的钱被盗刷了", "我的钱被盗刷了"),
