@@ -80,6 +80,8 @@ struct Traits {
     sentence_end: bool,
     clause_end: bool,
     negation: bool,
+    /// An A-not-A form, or another that only asks.
+    alternative: bool,
 }
 
 /// A phrase that ends with a word.
@@ -184,6 +186,7 @@ impl Lexicon {
                 sentence_end: has(ScopeEffect::SentenceEnd),
                 clause_end: has(ScopeEffect::ClauseEnd),
                 negation: has(ScopeEffect::Negation),
+                alternative: has(ScopeEffect::Alternative),
             });
             for list in lists.iter().map(|list| usize::from(*list)) {
                 if let Some(bits) = membership.get_mut(word * row + list / 64) {
@@ -303,6 +306,7 @@ impl Lexicon {
             };
             let mut negations = 0_u32;
             let mut nearest_negation = u32::MAX;
+            let mut asked_to = 0;
             let start = back.first.start;
             let first = loop {
                 at = at.checked_sub(1).filter(|at| *at >= floor)?;
@@ -327,6 +331,10 @@ impl Lexicon {
                         }
                         at -= 1;
                     }
+                    // 不是 of 是不是 in a gap negates nothing: what the form asks about begins behind it.
+                    if asked_to > longest.end {
+                        return None;
+                    }
                     // A negation that is part of the element negates nothing.
                     let own = u32::from(negations > 0 && nearest_negation < longest.end);
                     back.negated ^= (negations - own) % 2 == 1;
@@ -335,6 +343,9 @@ impl Lexicon {
                 let apart = if negations == 0 { start - hit.end } else { nearest_negation.saturating_sub(hit.end) };
                 let reach = if negations == 0 { self.negation } else { DOUBLE_NEGATION };
                 if traits.negation && hit.end <= nearest_negation && apart <= reach {
+                    if hits.get(..at).and_then(<[Hit]>::last).is_some_and(|other| self.asks_around(*other, hit)) {
+                        asked_to = hit.end;
+                    }
                     negations += 1;
                     nearest_negation = hit.start;
                 }
@@ -346,6 +357,11 @@ impl Lexicon {
             back.first = first;
         }
         Some(back)
+    }
+
+    /// Whether `form` is an A-not-A form that ends with `negation`.
+    fn asks_around(&self, form: Hit, negation: Hit) -> bool {
+        form.end == negation.end && self.traits.get(form.word as usize).is_some_and(|traits| traits.alternative)
     }
 
     fn is_in(&self, word: u32, list: u16) -> bool {

@@ -10,7 +10,8 @@
 //! 4. **Hypothesis.** After 如果, 万一, if the rest of the sentence is supposed, up to a turn (但是, this time).
 //! 5. **Question.** An A-not-A form or a worry shortly before or around it, or a question about cover (赔吗, 有保障吗) in its
 //!    sentence, asks about it; unless the sentence also states a fact (昨天, 真的). Other questions (怎么办) change nothing.
-//! 6. **Solved.** 后来到账了 settles the events before it.
+//! 6. **Solved.** 后来到账了 settles the events before it. The message is settled only if that is its last word: no turn, question
+//!    or other matter after it.
 //! 7. Otherwise it is asserted.
 
 use super::lexicon::{DOUBLE_NEGATION, Found, Target};
@@ -42,7 +43,7 @@ pub(super) struct Claim {
 pub(super) struct Judged {
     /// What its rules' phrases say, in order.
     pub(super) claims: Vec<Claim>,
-    /// The last words that settle what went before: a scope, where it begins and where it ends.
+    /// The words that settle what went before, if nothing but thanks follows: a scope, where it begins and where it ends.
     pub(super) settled: Option<(u16, u32, u32)>,
 }
 
@@ -57,6 +58,11 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judg
         let rule = rules.get(usize::from(rule));
         rule.is_some_and(|rule| rule.urgency != Urgency::Routine && rule.scope == Scoping::Scoped)
     };
+    // Praise stands outside the scopes; a phrase without a category only hides others.
+    let is_matter = |rule: u16| {
+        let rule = rules.get(usize::from(rule));
+        rule.is_some_and(|rule| rule.category.is_some() && rule.scope == Scoping::Scoped)
+    };
     hide(&mut found, urgency);
     let backward = Backward::of(&found, reach);
     let mut forward = Forward::default();
@@ -68,6 +74,8 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judg
             Target::Scope(scope, effect) => {
                 if effect == ScopeEffect::Solved {
                     settled = Some((scope, item.start, item.end));
+                } else if reopens(effect) {
+                    settled = None;
                 }
                 forward.see(item, effect);
             }
@@ -78,6 +86,9 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judg
                 } else {
                     Some(Standing::Asserted)
                 };
+                if settled.is_some_and(|(.., end)| item.start >= end) && is_matter(rule) {
+                    settled = None;
+                }
                 if let Some(standing) = standing {
                     claims.push(Claim { rule, start: item.start, end: item.end, standing });
                 }
@@ -85,6 +96,14 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judg
         }
     }
     Judged { claims, settled }
+}
+
+/// Whether what stands after a settling shows that it was not the last word.
+const fn reopens(effect: ScopeEffect) -> bool {
+    matches!(
+        effect,
+        ScopeEffect::Turn | ScopeEffect::Alternative | ScopeEffect::Hypothesis | ScopeEffect::PolicyQuestion
+    )
 }
 
 /// Takes out rules that lie inside another rule's phrase, negations that are part of a phrase, and scopes inside longer ones.

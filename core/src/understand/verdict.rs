@@ -163,7 +163,7 @@ impl Reasons<'_, '_> {
                 self.given.push(with_category(fallback, Some(&self.settings.fallback)));
             }
         }
-        let urgency = self.urgency;
+        let (urgency, settled) = (self.urgency, self.settled);
         self.each(|claim, rule| {
             let code = match claim.standing {
                 _ if rule.urgency <= urgency => return None,
@@ -171,12 +171,13 @@ impl Reasons<'_, '_> {
                 Standing::Negated => ReasonCode::NEGATED,
                 Standing::Hypothetical => ReasonCode::HYPOTHETICAL,
                 Standing::Asked => ReasonCode::ASKED,
+                Standing::Solved if settled.is_none() => return None,
                 Standing::Solved => ReasonCode::SOLVED,
             };
             Some((code, rule.category))
         });
         let is_told = self.given.iter().any(|reason| reason.code == ReasonCode::SOLVED);
-        if let Some((scope, start, end)) = self.settled.filter(|_| urgency == Urgency::Routine && !is_told) {
+        if let Some((scope, start, end)) = settled.filter(|_| urgency == Urgency::Routine && !is_told) {
             let category = main.and_then(|main| self.settings.categories.get(main.category)).map(|known| &known.id);
             let mut reason = with_category(Reason::new(ReasonCode::SOLVED), category);
             reason.evidence.push(evidence(start, end, scope, self.reading));
