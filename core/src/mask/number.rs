@@ -52,13 +52,15 @@ struct Candidate {
     trails: bool,
     /// Whether it is a kind that stays in clear without a word that names it.
     wants_word: bool,
+    /// How many digits it has as a long card that goes as far as the run or its groups of four: a part of it is nothing else.
+    whole_card: usize,
 }
 
 impl Judge<'_> {
     /// Adds the values of `run` to `out`, in order.
     ///
-    /// The rule for candidates that overlap: one of a single group stands before one of several; then a resident ID of 18,
-    /// whose checks pass by chance least; then one that needs no word beside it; then one that takes in no numeral of the words behind it (一直); then the longer,
+    /// The rule for candidates that overlap: one of a single group stands before one of several; then a whole card, right
+    /// or with a word that names it; then a resident ID of 18, whose checks pass by chance least; then one that needs no word beside it; then one that takes in no numeral of the words behind it (一直); then the longer,
     /// the surer, the earlier.
     pub(super) fn judge(&self, run: &Run, place: Place<'_>, out: &mut Vec<Value>) {
         if run.digits.len() < MIN_DIGITS {
@@ -72,6 +74,7 @@ impl Judge<'_> {
             let unlikely = !checked || !candidate.value.proof.checksum;
             (
                 candidate.parted,
+                std::cmp::Reverse(candidate.whole_card),
                 unlikely,
                 candidate.wants_word,
                 candidate.trails,
@@ -156,7 +159,7 @@ impl Judge<'_> {
             [1 | 5 | 7, ..] => length == 8,
             _ => false,
         };
-        mobile || length == 15 || length == 18 || (length >= 12 && self.issuers.begin_with(digits))
+        mobile || matches!(length, 15 | 17 | 18) || (length >= 12 && self.issuers.begin_with(digits))
     }
 
     fn try_window(
@@ -217,6 +220,13 @@ impl Judge<'_> {
         if wants_word {
             value.confidence = if value.proof.region || value.proof.checksum { 8_500 } else { 7_500 };
         }
+        if detector == Detector::ResidentId && digits.len() == 17 {
+            // What stands in its check character's place: ＊, Xx.
+            let rest = place.text.get(value.span.end..place.ceiling).unwrap_or_default();
+            let behind = rest.trim_start_matches(['X', 'x', 'Ｘ', 'ｘ', '*', '＊', '×', '✕', '?', '？', '_', '#']);
+            let before = place.text.as_bytes().get(..place.ceiling).unwrap_or_default();
+            value.span.end = past_tails(before, value.span.end + rest.len() - behind.len());
+        }
         if digits.last() == Some(&TEN) {
             // Few digits behind an X would look like a kept end of the hidden value.
             let before = place.text.as_bytes().get(..place.ceiling).unwrap_or_default();
@@ -239,6 +249,8 @@ impl Judge<'_> {
             value.span.start = start;
         }
         let parted = window.is_parted(value.proof.country);
+        let whole = detector == Detector::BankCard && digits.len() >= 16 && window.is_whole();
+        let whole_card = if whole { digits.len() } else { 0 };
         out.push(Candidate {
             first: window.first,
             end: window.end,
@@ -246,6 +258,7 @@ impl Judge<'_> {
             trails: window.trails(),
             value,
             wants_word,
+            whole_card,
         });
     }
 
@@ -254,7 +267,18 @@ impl Judge<'_> {
         let digits = window.digits();
         let first = self.kind_of(window, digits, place);
         let others = if digits.contains(&TEN) { [None, None] } else { self.other_kinds(window, digits) };
-        first.into_iter().chain(others.into_iter().flatten())
+        first.into_iter().chain(others.into_iter().flatten()).chain(self.mistyped_resident_id(digits))
+    }
+
+    /// A resident ID whose check character is wrong or is none: its date of birth and a word tell.
+    fn mistyped_resident_id<'d>(&self, digits: &'d [u8]) -> Option<Found<'d>> {
+        let kind = self.kinds.of(Detector::ResidentId)?;
+        if !resident_id::is_mistyped(digits) {
+            return None;
+        }
+        let region = resident_id::has_known_region(digits);
+        let proof = Proof { birth_date: true, region, ..Proof::default() };
+        Some((Detector::ResidentId, kind, 0, proof, digits))
     }
 
     fn other_kinds<'d>(&self, window: &'d Window<'_>, digits: &'d [u8]) -> [Option<Found<'d>>; 2] {
@@ -401,7 +425,9 @@ impl<'a> Window<'a> {
         }
         self.ignorable += group.invisible;
         self.disguised |= group.disguised;
-        if (taken > 1 && group.gap == Gap::Bracket) || (self.ignorable > MAX_IGNORABLE && !self.even) {
+        // +86(138)12345678: brackets around the second group open before it and close behind it.
+        let closes = taken == 2 && self.run.groups.get(self.first + 1).is_some_and(|second| second.gap == Gap::Bracket);
+        if (taken > 1 && group.gap == Gap::Bracket && !closes) || (self.ignorable > MAX_IGNORABLE && !self.even) {
             return false;
         }
         for (to, from) in room.iter_mut().zip(self.run.digits.get(group.first..).unwrap_or_default()) {
@@ -443,6 +469,18 @@ impl<'a> Window<'a> {
         let own = 1 + usize::from(country && self.has_own_prefix());
         let groups = self.run.groups.get((self.first + own).saturating_sub(1)..self.end).unwrap_or_default();
         groups.windows(2).any(|pair| matches!(pair, [one, next] if next.gap != Gap::None || one.dress != next.dress))
+    }
+
+    /// Whether it is the run with no line between, or groups of four, in one dress: a numeral may belong to the words behind.
+    fn is_whole(&self) -> bool {
+        let groups = self.groups();
+        let of_four = match groups {
+            [head @ .., last] => last.len <= 4 && head.iter().all(|group| group.len == 4),
+            [] => false,
+        };
+        let lines = groups.iter().skip(1).any(|group| matches!(group.gap, Gap::Line | Gap::Mixed));
+        let plain = groups.iter().all(|group| group.dress == Dress::Plain);
+        plain && (of_four || (!lines && self.first == 0 && self.end == self.run.groups.len()))
     }
 
     fn trails(&self) -> bool {

@@ -17,7 +17,8 @@ const DAYS_OF_THE_CENTURY: u64 = 36_524;
 /// The digits that stand for `digits`; `None` where the kind has no such form.
 pub(super) fn digits(vault: &Vault<'_>, kind: &FindingKind, detector: Detector, digits: &[u8]) -> Option<Vec<u8>> {
     match detector {
-        Detector::ResidentId => resident(vault, kind, digits),
+        // One whose check character is missing has no form that another could take.
+        Detector::ResidentId if digits.len() != 17 => resident(vault, kind, digits),
         Detector::BankCard => card(vault, kind, digits),
         Detector::Mobile => mobile(vault, kind, digits),
         _ => None,

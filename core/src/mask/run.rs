@@ -35,6 +35,8 @@ pub(super) enum Gap {
     Dot,
     Bracket,
     Line,
+    /// Between groups of four alone: where digits are parted by threes, they are an amount.
+    Comma,
     Mixed,
 }
 
@@ -159,6 +161,11 @@ impl Run {
                         break;
                     }
                 }
+                Piece::End
+                    if matches!(character, ',' | '，') && gap.count == 0 && self.goes_on(text, after, ceiling) =>
+                {
+                    gap.add(Gap::Comma, character);
+                }
                 Piece::End => {
                     if matches!(character, 'X' | 'x' | 'Ｘ' | 'ｘ') && self.takes_check_character(text, after) {
                         self.open(Dress::Plain, &gap);
@@ -188,6 +195,14 @@ impl Run {
     pub(super) fn value(&self, group: &Group) -> u32 {
         let digits = self.digits.get(group.first..group.first + group.len).unwrap_or_default();
         digits.iter().fold(0, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit.value)))
+    }
+
+    /// Whether a comma parts groups of four plain digits, the last of a card's 17 to 19 a shorter one.
+    fn goes_on(&self, text: &str, after: usize, ceiling: usize) -> bool {
+        let of_four = self.groups.iter().all(|group| group.len == 4 && group.dress == Dress::Plain);
+        let rest = text.get(after..ceiling).unwrap_or_default().chars().take(5);
+        let next = rest.take_while(|it| matches!(piece(*it), Piece::Digit(_, Dress::Plain, _))).count();
+        of_four && (next == 4 || (self.groups.len() == 4 && (1..4).contains(&next)))
     }
 
     fn open(&mut self, dress: Dress, gap: &PendingGap) {

@@ -169,7 +169,7 @@ impl Reader<'_> {
     fn announced(&mut self, end: usize) -> Option<Value> {
         let cue = self.finder.announcements.ending_at(self.text, self.floor, end)?;
         let (at, tie) = cue::pass_tie(self.text, end, self.ceiling);
-        let reading = self.read(&cue, at, tie)?;
+        let reading = self.read(&cue, at, tie).or_else(|| self.read_before(&cue))?;
         self.value(reading, Some(&cue))
     }
 
@@ -190,6 +190,12 @@ impl Reader<'_> {
             Detector::SeedPhrase => self.announced_phrase(at),
             _ => None,
         }
+    }
+
+    /// The code before the word: 483920是我的验证码.
+    fn read_before(&self, cue: &Cue) -> Option<Reading> {
+        let end = cue::pass_tie_back(self.text, self.floor, cue.span, self.ceiling)?;
+        secret::before(cue.detector, self.text, self.floor, end)
     }
 
     /// What has a shape of its own and begins with the run of letters and digits at `at`.

@@ -4,7 +4,7 @@ use super::Reading;
 use super::cue::{Tie, begins};
 use super::short_number::{self, ShortNumber};
 use crate::mask::value::{Detector, Plain};
-use crate::text::{Span, is_invisible};
+use crate::text::{Span, digit_value, is_invisible};
 
 /// EMVCo and the networks: three digits, four on American Express cards.
 const SECURITY_CODE: (usize, usize) = (3, 4);
@@ -36,6 +36,19 @@ pub(super) fn one_time_code(text: &str, at: usize, ceiling: usize) -> Option<Rea
     let mixed = code.bytes().any(|byte| byte.is_ascii_digit()) && code.bytes().any(|byte| byte.is_ascii_alphabetic());
     let whole = (ONE_TIME_CODE.0..=ONE_TIME_CODE.1).contains(&token);
     (mixed && whole).then(|| Reading::text(Detector::OneTimeCode, Span::new(at, at + token), code.to_owned()))
+}
+
+/// The code, the PIN or the password of four to eight digits that ends at `end`.
+pub(super) fn before(detector: Detector, text: &str, floor: usize, end: usize) -> Option<Reading> {
+    if !matches!(detector, Detector::OneTimeCode | Detector::Pin | Detector::Password) {
+        return None;
+    }
+    let head = text.get(floor..end)?;
+    let rest = head.trim_end_matches(|it: char| digit_value(it).is_some());
+    // What touches digits, or letters, is a part of something longer.
+    let touched = rest.ends_with(|last: char| last.is_ascii_graphic() && !matches!(last, ':' | '"' | '(' | ','));
+    let found = short_number::read(text, floor + rest.len(), end, ONE_TIME_CODE.0, ONE_TIME_CODE.1)?;
+    (!touched && found.span.end == end).then(|| number(detector, found)).flatten()
 }
 
 /// The PIN at `at`, or the password where it has letters.
