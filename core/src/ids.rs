@@ -139,7 +139,7 @@ macro_rules! open_ids {
         #[cfg(feature = "uniffi")]
         uniffi::custom_type!($name, String, {
             lower: |id| id.as_str().to_owned(),
-            try_lift: |text| Ok($name::new(&text)?),
+            try_lift: |text| $name::new(&text).map_err(|wrong| crate::kotlin_swift::refused(&wrong.to_string())),
         });
     )*};
 }

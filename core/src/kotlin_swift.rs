@@ -60,6 +60,12 @@ impl From<Error> for RedressError {
     }
 }
 
+/// Why a value was refused before its operation saw it. UniFFI hands it on as the operation's own error; it does not say at which
+/// argument.
+pub(crate) fn refused(expected: &str) -> uniffi::deps::anyhow::Error {
+    RedressError::from(Error::at(ErrorCode::InvalidDocument, "", expected, "another value")).into()
+}
+
 type Exported<T> = Result<T, RedressError>;
 
 /// Runs an operation; a panic, which only a defect can cause, becomes the error `internal`.

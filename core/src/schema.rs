@@ -54,7 +54,7 @@ macro_rules! document_schemas {
         #[cfg(feature = "uniffi")]
         uniffi::custom_type!($name, String, {
             lower: |schema| schema.name().to_owned(),
-            try_lift: |name| $name::read(&name).ok_or_else(|| uniffi::deps::anyhow::anyhow!("another schema")),
+            try_lift: |name| $name::read(&name).ok_or_else(|| crate::kotlin_swift::refused($current)),
         });
     )*};
 }

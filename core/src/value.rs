@@ -103,7 +103,7 @@ impl schemars::JsonSchema for Timestamp {
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(Timestamp, i64, {
     lower: |instant| instant.millis(),
-    try_lift: |millis| Timestamp::from_millis(millis).ok_or_else(|| uniffi::deps::anyhow::anyhow!("instant out of range")),
+    try_lift: |millis| Timestamp::from_millis(millis).ok_or_else(|| crate::kotlin_swift::refused("an instant of the years 1970 to 9999")),
 });
 
 /// How sure, in ten-thousandths: 0 to 10 000.
@@ -247,5 +247,5 @@ pub enum OffsetUnit {
 uniffi::custom_type!(usize, i32, {
     remote,
     lower: |position| i32::try_from(position).unwrap_or(i32::MAX),
-    try_lift: |position| Ok(usize::try_from(position)?),
+    try_lift: |position| usize::try_from(position).map_err(|_| crate::kotlin_swift::refused("at least 0")),
 });

@@ -63,7 +63,7 @@ impl schemars::JsonSchema for Secret {
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(Secret, Vec<u8>, {
     lower: |secret| secret.bytes().to_vec(),
-    try_lift: |bytes| Secret::new(bytes).ok_or_else(|| uniffi::deps::anyhow::anyhow!("too long")),
+    try_lift: |bytes| Secret::new(bytes).ok_or_else(|| crate::kotlin_swift::refused("at most 1024 bytes")),
 });
 
 /// Whether the same value becomes the same sealed value.

@@ -93,5 +93,5 @@ impl schemars::JsonSchema for EventHash {
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(EventHash, String, {
     lower: |hash| hash.to_string(),
-    try_lift: |text| EventHash::parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("not the hash of an event")),
+    try_lift: |text| EventHash::parse(&text).ok_or_else(|| crate::kotlin_swift::refused("64 hexadecimal digits")),
 });

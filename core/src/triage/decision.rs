@@ -151,5 +151,5 @@ impl schemars::JsonSchema for ActionId {
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(ActionId, String, {
     lower: |id| id.to_string(),
-    try_lift: |text| ActionId::parse(&text).ok_or_else(|| uniffi::deps::anyhow::anyhow!("not an action id")),
+    try_lift: |text| ActionId::parse(&text).ok_or_else(|| crate::kotlin_swift::refused("32 hexadecimal digits")),
 });
