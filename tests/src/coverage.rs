@@ -81,8 +81,8 @@ mod tests {
         let mut files = committed();
         for file in &mut files {
             file.vectors.retain(|vector| {
-                vector.error.as_ref().is_none_or(|error| error["code"] != "scale_mismatch")
-                    && vector.id != "understand-reason-deceived"
+                let wanted = serde_json::to_string(vector).unwrap();
+                !wanted.contains("\"scale_mismatch\"") && !wanted.contains("\"deceived\"")
             });
         }
         assert_eq!(missing(&files), ["the error scale_mismatch", "the reason deceived"]);
