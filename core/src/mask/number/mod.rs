@@ -1,0 +1,260 @@
+//! Finds the values in a run of digits. A value begins and ends where a group does: a longer number is never cut into.
+
+mod kind;
+mod part;
+mod window;
+
+pub(super) use part::is_in_uuid;
+
+use super::bank_card::Issuers;
+use super::context::{Context, Cues, Hit};
+use super::hidden::{MAX_TAIL, past_tails};
+use super::run::{Dress, Run, TEN};
+use super::style;
+use super::value::{Detector, Kinds, Plain, Proof, Value};
+use crate::text::Span;
+use kind::Found;
+use part::{is_part, runs_on};
+use window::Window;
+
+/// The fewest: a mobile number of Hong Kong.
+const MIN_DIGITS: usize = 8;
+
+/// Where a run stands: between other values or the ends of the text.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) text: &'a str,
+    /// The text before this is another value's, or there is none.
+    pub(super) floor: usize,
+    /// The text from here on is another value's, or there is none.
+    pub(super) ceiling: usize,
+}
+
+/// What a number must be judged by.
+#[derive(Clone, Copy)]
+pub(super) struct Judge<'a> {
+    pub(super) kinds: &'a Kinds,
+    pub(super) issuers: &'a Issuers,
+    pub(super) cues: &'a Cues,
+}
+
+/// Groups that pass the checks of a kind.
+struct Candidate {
+    first: usize,
+    /// The index after its last group.
+    end: usize,
+    value: Value,
+    /// Whether it has several groups behind its country code.
+    parted: bool,
+    /// Whether its last group is a Han numeral behind room, and the one before it is not.
+    trails: bool,
+    /// Whether it is a kind that stays in clear without a word that names it.
+    wants_word: bool,
+    /// How many digits it has as a long card that goes as far as the run or its groups of four: a part of it is nothing else.
+    whole_card: usize,
+}
+
+impl Judge<'_> {
+    /// Adds the values of `run` to `out`, in order.
+    ///
+    /// The rule for candidates that overlap: one of a single group stands before one of several; then a whole card, right
+    /// or with a word that names it; then a resident ID of 18, whose checks pass by chance least; then one that needs no word beside it; then one that takes in no numeral of the words behind it (一直); then the longer,
+    /// the surer, the earlier.
+    pub(super) fn judge(&self, run: &Run, place: Place<'_>, out: &mut Vec<Value>) {
+        if run.digits.len() < MIN_DIGITS {
+            return;
+        }
+        let mut context = None;
+        let mut candidates = self.candidates(run, place, &mut context);
+        candidates.sort_by_key(|candidate| {
+            let length = std::cmp::Reverse(candidate.value.span.len());
+            let checked = matches!(candidate.value.detector, Detector::ResidentId | Detector::ForeignResidentId);
+            let unlikely = !checked || !candidate.value.proof.checksum;
+            (
+                candidate.parted,
+                std::cmp::Reverse(candidate.whole_card),
+                unlikely,
+                candidate.wants_word,
+                candidate.trails,
+                length,
+                candidate.value.proof.word.as_ref().map_or(0, |word| word.distance),
+                std::cmp::Reverse(candidate.value.confidence),
+                candidate.first,
+            )
+        });
+        let mut taken = vec![false; run.groups.len()];
+        let mut stayed = Vec::new();
+        let before = out.len();
+        for candidate in candidates {
+            let groups = taken.get_mut(candidate.first..candidate.end).unwrap_or_default();
+            if groups.contains(&true) {
+                continue;
+            }
+            groups.fill(true);
+            let Candidate { first, end, mut value, wants_word, .. } = candidate;
+            let whole = first == 0 || end == run.groups.len();
+            if whole {
+                let context = context.get_or_insert_with(|| self.context(run, place));
+                let speaks = |hit: &&Hit| {
+                    (first == 0 && hit.span.start < value.span.start)
+                        || (end == run.groups.len() && hit.span.start >= value.span.end)
+                };
+                if context.stays(first == 0, end == run.groups.len()) {
+                    stayed.push(first..end);
+                    continue;
+                }
+                if !wants_word && let Some(hit) = context.word(value.kind).filter(speaks) {
+                    value.confidence += (10_000 - value.confidence) / 2;
+                    value.proof.word = Some(hit.clone());
+                }
+            }
+            out.push(value);
+        }
+        if let Some(found) = out.get_mut(before..) {
+            for groups in stayed {
+                taken.get_mut(groups).unwrap_or_default().fill(false);
+            }
+            take_in_digits(run, &taken, found);
+            found.sort_by_key(|value| value.span.start);
+        }
+    }
+
+    fn context(&self, run: &Run, place: Place<'_>) -> Context {
+        match (run.digits.first(), run.digits.last()) {
+            (Some(first), Some(last)) => {
+                let span = Span::new(first.span.start, last.span.end);
+                self.cues.around(place.text, span, place.floor, place.ceiling)
+            }
+            _ => Context::default(),
+        }
+    }
+
+    fn candidates(&self, run: &Run, place: Place<'_>, context: &mut Option<Context>) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for first in 0..run.beginnings() {
+            let mut window = Window::new(run, first);
+            while window.grow() {
+                // What only a word makes a value must stand beside it.
+                let beside = first == 0 || window.end == run.groups.len();
+                if self.may_be(window.digits()) || (beside && matches!(window.len, 8..=10)) {
+                    self.try_window(&window, run, place, context, &mut candidates);
+                }
+            }
+        }
+        candidates
+    }
+
+    fn try_window(
+        &self,
+        window: &Window<'_>,
+        run: &Run,
+        place: Place<'_>,
+        context: &mut Option<Context>,
+        out: &mut Vec<Candidate>,
+    ) {
+        for found in self.kinds_of(window, place) {
+            self.try_kind(window, run, place, context, found, out);
+        }
+    }
+
+    fn try_kind(
+        &self,
+        window: &Window<'_>,
+        run: &Run,
+        place: Place<'_>,
+        context: &mut Option<Context>,
+        (detector, kind, confidence, proof, national): Found<'_>,
+        out: &mut Vec<Candidate>,
+    ) {
+        let digits = window.digits();
+        // A word is read only beside the run: what stands before another number belongs to that.
+        let (at_start, at_end) = (window.first == 0, window.end == run.groups.len());
+        let wants_word = confidence == 0;
+        // Letters that run on make it part of a code, unless a word before it says what it is.
+        let runs_on = runs_on(window.span, place);
+        let needs_word = wants_word || runs_on;
+        if needs_word {
+            let may_name = || self.cues.may_name(kind, place.text, window.span, place.floor, place.ceiling);
+            if (!at_start && !at_end) || (context.is_none() && !may_name()) {
+                return;
+            }
+        }
+        if is_part(window.span, place, self.cues) {
+            return;
+        }
+        let mut value = Value {
+            kind,
+            detector,
+            span: window.span,
+            plain: Plain::number(national),
+            confidence,
+            proof: Proof { ignorable: window.ignorable, disguised: window.disguised, ..proof },
+        };
+        if needs_word {
+            let context = context.get_or_insert_with(|| self.context(run, place));
+            let Some(hit) = context.word(kind) else { return };
+            let before = hit.span.start < window.span.start;
+            if (before && !at_start) || (!before && (!at_end || runs_on)) {
+                return;
+            }
+            value.proof.word = Some(hit.clone());
+        }
+        if wants_word {
+            value.confidence = if value.proof.region || value.proof.checksum { 8_500 } else { 7_500 };
+        }
+        if detector == Detector::ResidentId && digits.len() == 17 {
+            // What stands in its check character's place: ＊, Xx.
+            let rest = place.text.get(value.span.end..place.ceiling).unwrap_or_default();
+            let behind = rest.trim_start_matches(['X', 'x', 'Ｘ', 'ｘ', '*', '＊', '×', '✕', '?', '？', '_', '#']);
+            let before = place.text.as_bytes().get(..place.ceiling).unwrap_or_default();
+            value.span.end = past_tails(before, value.span.end + rest.len() - behind.len());
+        }
+        if digits.last() == Some(&TEN) {
+            // Few digits behind an X would look like a kept end of the hidden value.
+            let before = place.text.as_bytes().get(..place.ceiling).unwrap_or_default();
+            value.span.end = past_tails(before, value.span.end);
+        }
+        // An X behind few digits that are kept would look like a part of the hidden value.
+        let kept = style::kept_ends(detector, national.len()).1;
+        let behind = place.text.as_bytes().get(value.span.end..place.ceiling).and_then(|rest| rest.first());
+        if kept > 0 && kept < MAX_TAIL && behind == Some(&b'X') {
+            value.span.end += 1;
+        }
+        if detector == Detector::MacauId
+            && window.end - window.first > 1
+            && let Some(close @ (')' | '）')) =
+                place.text.get(value.span.end..place.ceiling).and_then(|rest| rest.chars().next())
+        {
+            value.span.end += close.len_utf8();
+        }
+        if let Some(start) = window.opening(place) {
+            value.span.start = start;
+        }
+        let parted = window.is_parted(value.proof.country);
+        let whole = detector == Detector::BankCard && digits.len() >= 16 && window.is_whole();
+        let whole_card = if whole { digits.len() } else { 0 };
+        out.push(Candidate {
+            first: window.first,
+            end: window.end,
+            parted,
+            trails: window.trails(),
+            value,
+            wants_word,
+            whole_card,
+        });
+    }
+}
+
+/// Stretches each of `found` over plain digits that touch it where its dress ends: in the masked text they would look like
+/// an end of it that was kept.
+fn take_in_digits(run: &Run, taken: &[bool], found: &mut [Value]) {
+    let loose = run.groups.iter().zip(taken).filter(|(group, taken)| !**taken && group.dress == Dress::Plain);
+    for (group, _) in loose {
+        let Some(first) = run.digits.get(group.first).filter(|digit| digit.value != TEN) else { continue };
+        let touching = |value: &&mut Value| value.span.end == first.span.start || value.span.start == group.end;
+        if let Some(value) = found.iter_mut().find(touching) {
+            value.span.start = value.span.start.min(first.span.start);
+            value.span.end = value.span.end.max(group.end);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Writes the masked text and says of each value where it stands and why it is one. Finds nothing.
+
+use super::hiding::Hiding;
+use super::search::Scan;
+use super::style::{self, Hidden};
+use super::value::{Proof, Value};
+use super::{Finding, MaskStyle, Masked, Masker};
+use crate::ids::{ParamName, ReasonCode};
+use crate::reason::{Evidence, ParamValue, Reason};
+use crate::text::Span;
+use crate::value::BasisPoints;
+use std::collections::BTreeMap;
+
+impl Masker {
+    /// `text` with the values of `scan` hidden.
+    pub(super) fn render(&self, text: &str, scan: Scan, hiding: &Hiding<'_>) -> Masked {
+        let mut out = String::with_capacity(text.len() + 16 * scan.values.len());
+        let mut findings: Vec<Finding> = Vec::with_capacity(scan.values.len());
+        let numbers = self.numbers(text, &scan, hiding);
+        let mut copied = 0;
+        for (index, value) in scan.values.iter().enumerate() {
+            let Some(kind) = self.kinds.get(value.kind) else { continue };
+            out.push_str(text.get(copied..value.span.start).unwrap_or_default());
+            let masked_start = out.len();
+            let number = numbers.get(index).copied().unwrap_or_default();
+            let original = text.get(value.span.start..value.span.end).unwrap_or_default();
+            style::write(&mut out, &Hidden { value, kind, text: original, index, number }, hiding);
+            copied = value.span.end;
+            findings.push(Finding {
+                kind: kind.id.clone(),
+                start: value.span.start,
+                end: value.span.end,
+                masked_start,
+                masked_end: out.len(),
+                confidence: BasisPoints::new(value.confidence),
+                reasons: self.reasons(&value.proof),
+            });
+        }
+        out.push_str(text.get(copied..).unwrap_or_default());
+        place_evidence(&mut findings);
+        Masked { schema: Default::default(), text: out, findings }
+    }
+
+    /// The number of each value's label: the same for equal values of a kind, and none that the text holds already.
+    fn numbers(&self, text: &str, scan: &Scan, hiding: &Hiding<'_>) -> Vec<u64> {
+        if !hiding.has(MaskStyle::NumberedLabel) {
+            return Vec::new();
+        }
+        let used = scan.hidden.iter().filter_map(|span| self.labels.read(text, span.start)?.1).max().unwrap_or(0);
+        let mut seen: BTreeMap<(usize, Vec<u8>), u64> = Default::default();
+        let mut last = vec![used; self.kinds.len()];
+        let number_of = |value: &Value| {
+            let next = last.get_mut(value.kind).map_or(0, |last| {
+                *last += 1;
+                *last
+            });
+            let number = *seen.entry((value.kind, value.plain.key())).or_insert(next);
+            if number != next
+                && let Some(last) = last.get_mut(value.kind)
+            {
+                *last -= 1;
+            }
+            number
+        };
+        scan.values.iter().map(number_of).collect()
+    }
+
+    fn reasons(&self, proof: &Proof) -> Vec<Reason> {
+        let mut reasons = Vec::with_capacity(3);
+        let mut add = |holds: bool, code: ReasonCode| {
+            if holds {
+                reasons.push(Reason::new(code));
+            }
+        };
+        add(proof.checksum, ReasonCode::CHECKSUM);
+        add(proof.birth_date, ReasonCode::BIRTH_DATE);
+        add(proof.region, ReasonCode::REGION);
+        add(proof.shape, ReasonCode::SHAPE);
+        add(proof.country, ReasonCode::COUNTRY_CODE);
+        if let Some(issuer) = proof.issuer.and_then(|place| self.issuer_ids.get(place)) {
+            let value = ParamValue::Id { id: issuer.clone() };
+            reasons.push(Reason::new(ReasonCode::ISSUER_RANGE).with(ParamName::ISSUER, value));
+        }
+        if let Some(hit) = &proof.word {
+            let distance = i64::try_from(hit.distance).unwrap_or(i64::MAX);
+            let mut reason = Reason::new(ReasonCode::CONTEXT_WORD)
+                .with(ParamName::DISTANCE, ParamValue::Integer { integer: distance });
+            let (start, end) = (hit.span.start, hit.span.end);
+            reason.evidence.push(Evidence { rule: hit.rule.clone(), start, end, masked_start: start, masked_end: end });
+            reasons.push(reason);
+        }
+        if proof.disguised || proof.ignorable > 0 {
+            let integer = i64::try_from(proof.ignorable).unwrap_or(i64::MAX);
+            let value = ParamValue::Integer { integer };
+            reasons.push(Reason::new(ReasonCode::DISGUISE).with(ParamName::CHARACTERS, value));
+        }
+        reasons
+    }
+}
+/// Where a place of the text stands in the masked text; a place inside a value stands for the whole of its replacement.
+fn in_masked(findings: &[Finding], span: Span) -> Span {
+    let at = |position: usize, inside: fn(&Finding) -> usize| {
+        let after = findings.partition_point(|finding| finding.start <= position);
+        match after.checked_sub(1).and_then(|last| findings.get(last)) {
+            None => position,
+            Some(last) if position == last.start => last.masked_start,
+            Some(last) if position < last.end => inside(last),
+            Some(last) => last.masked_end + (position - last.end),
+        }
+    };
+    Span::new(at(span.start, |finding| finding.masked_start), at(span.end, |finding| finding.masked_end))
+}
+
+/// Gives the evidence of `findings` its places in the masked text.
+fn place_evidence(findings: &mut [Finding]) {
+    let places: Vec<Vec<Vec<Span>>> = findings
+        .iter()
+        .map(|finding| {
+            let of = |reason: &Reason| {
+                reason.evidence.iter().map(|it| in_masked(findings, Span::new(it.start, it.end))).collect()
+            };
+            finding.reasons.iter().map(of).collect()
+        })
+        .collect();
+    for (finding, places) in findings.iter_mut().zip(places) {
+        for (reason, places) in finding.reasons.iter_mut().zip(places) {
+            for (evidence, place) in reason.evidence.iter_mut().zip(places) {
+                (evidence.masked_start, evidence.masked_end) = (place.start, place.end);
+            }
+        }
+    }
+}

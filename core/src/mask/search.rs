@@ -1,0 +1,232 @@
+//! Finds the values of a text, stage by stage and round by round. Judges none itself, and writes nothing.
+
+use super::Masker;
+use super::detect::Finder;
+use super::email::{self, Domains};
+use super::hidden;
+use super::number::{Judge, Place};
+use super::run::Run;
+use super::value::{Detector, Proof, Value};
+use super::wake::{Wake, Wakes};
+use crate::text::Span;
+use std::iter::Peekable;
+
+/// What is beside a value that was found is looked at again; what is then found is new to its neighbours in turn.
+const MAX_ROUNDS: usize = 8;
+
+/// What was found in a text, in order of position and apart from each other.
+#[derive(Default)]
+pub(super) struct Scan {
+    pub(super) values: Vec<Value>,
+    /// Values that are hidden already.
+    pub(super) hidden: Vec<Span>,
+}
+
+impl Masker {
+    /// Everything sensitive in `text`.
+    pub(super) fn scan(&self, text: &str) -> Scan {
+        let mut scan = Scan::default();
+        let mut wakes = Wakes::default();
+        self.waker.read(text, &mut wakes);
+        if wakes.is_empty() {
+            return scan;
+        }
+        let lone = self.scan_marks(text, &wakes, &mut scan);
+        let mut known = scan.walls();
+        self.scan_round(text, &wakes, &lone, &mut scan);
+        // A value that is hidden no longer speaks for or against what stands beside it.
+        for _ in 0..MAX_ROUNDS {
+            let found = scan.walls();
+            if found.len() == known.len() {
+                break;
+            }
+            let near = wakes.near(&without(&found, &known));
+            known = found;
+            self.scan_round(text, &near, &lone, &mut scan);
+        }
+        settle(text, &self.domains, &mut scan.values);
+        scan
+    }
+
+    /// Finds what stands between what was found before.
+    fn scan_round(&self, text: &str, wakes: &Wakes, lone: &[usize], scan: &mut Scan) {
+        self.scan_words(text, wakes, scan);
+        self.scan_numbers(text, wakes, scan);
+        if !lone.is_empty() && !scan.values.is_empty() {
+            self.scan_again(text, lone, scan);
+        }
+    }
+
+    /// Finds addresses and what is hidden already; gives the `@` of which no address was made.
+    fn scan_marks(&self, text: &str, wakes: &Wakes, scan: &mut Scan) -> Vec<usize> {
+        let mut lone = Vec::new();
+        let mut floor = 0;
+        for mark in wakes.of(Wake::Mark) {
+            if mark < floor {
+                continue;
+            }
+            if let Some(span) = hidden::read(text, mark, floor, &self.labels, &self.domains) {
+                scan.hidden.push(span);
+                floor = span.end;
+            } else if let Some(value) = self.address(text, mark, floor, text.len()) {
+                floor = value.span.end;
+                scan.values.push(value);
+            } else if !matches!(text.as_bytes().get(mark), Some(b'*' | b'[')) {
+                lone.push(mark);
+            }
+        }
+        lone
+    }
+
+    /// Finds what has letters, and what a word announces.
+    fn scan_words(&self, text: &str, wakes: &Wakes, scan: &mut Scan) {
+        let finder =
+            Finder { kinds: &self.detectors, cues: &self.cues, announcements: &self.announcements, words: &self.words };
+        let walls = scan.walls();
+        let marks = scan.values.len();
+        finder.find(text, wakes, &walls, &mut scan.values);
+        if marks > 0 && scan.values.len() > marks {
+            scan.values.sort_by_key(|value| value.span.start);
+        }
+    }
+
+    fn address(&self, text: &str, sign: usize, floor: usize, ceiling: usize) -> Option<Value> {
+        let kind = self.detectors.of(Detector::Email)?;
+        let found = email::find(text, sign, floor, ceiling, &self.domains)?;
+        let (ignorable, disguised) = (found.ignorable, found.disguised);
+        let proof = Proof { shape: true, ignorable, disguised, ..Proof::default() };
+        let confidence = if ignorable > 0 { 9_000 } else { 9_800 };
+        Some(Value { kind, detector: Detector::Email, span: found.span, plain: found.plain, confidence, proof })
+    }
+
+    /// Looks again at each `@` that made no address: beside a number that was found, it may.
+    fn scan_again(&self, text: &str, lone: &[usize], scan: &mut Scan) {
+        let mut found = Vec::new();
+        for sign in lone {
+            let after = scan.values.partition_point(|value| value.span.end <= *sign);
+            let Some(before) = after.checked_sub(1).and_then(|place| scan.values.get(place)) else { continue };
+            let hidden = scan.hidden.partition_point(|span| span.end <= *sign);
+            let wall = hidden.checked_sub(1).and_then(|place| scan.hidden.get(place)).map_or(0, |span| span.end);
+            let ceiling = scan.values.get(after).map_or(text.len(), |value| value.span.start);
+            let ceiling = scan.hidden.get(hidden).map_or(ceiling, |span| span.start.min(ceiling));
+            let floor = found.last().map_or(0, |value: &Value| value.span.end).max(before.span.end).max(wall);
+            if *sign >= floor && *sign < ceiling {
+                found.extend(self.address(text, *sign, floor, ceiling));
+            }
+        }
+        if !found.is_empty() {
+            scan.values.append(&mut found);
+            scan.values.sort_by_key(|value| value.span.start);
+        }
+    }
+
+    /// Finds numbers between what was found before.
+    fn scan_numbers(&self, text: &str, wakes: &Wakes, scan: &mut Scan) {
+        let walls = scan.walls();
+        let judge = Judge { kinds: &self.detectors, issuers: &self.issuers, cues: &self.cues };
+        let bytes = text.as_bytes();
+        // What a hidden value would take in is no part of a number.
+        let run_on = |end: usize| match end {
+            0 => 0,
+            _ => end + hidden::run_on(bytes.get(end..).unwrap_or_default().iter(), hidden::MAX_TAIL),
+        };
+        let mut run = Run::default();
+        let mut digits =
+            wakes.iter().filter(|(_, wake)| matches!(wake, Wake::Digit | Wake::Word)).map(|(at, _)| at).peekable();
+        let mut floor = 0;
+        let marks = scan.values.len();
+        for wall in walls.into_iter().chain([Span::new(text.len(), text.len())]) {
+            let (mut at, mut read, mut last) = (floor, floor, floor);
+            while let Some(wake) = next_digit(bytes, &mut digits, at).filter(|wake| *wake < wall.start) {
+                at = run.read(text, wake, read, wall.start);
+                let place = Place { text, floor: last, ceiling: wall.start };
+                let found = scan.values.len();
+                judge.judge(&run, place, &mut scan.values);
+                let end = scan.values.get(found..).and_then(<[Value]>::last).map_or(0, |value| value.span.end);
+                last = last.max(run_on(end));
+                at = run.again(end).unwrap_or(at).max(last);
+                read = at;
+            }
+            // One that was run over already has nothing of its own behind it.
+            if wall.end > floor {
+                floor = run_on(wall.end);
+            }
+        }
+        if marks > 0 {
+            scan.values.sort_by_key(|value| value.span.start);
+        }
+    }
+}
+
+impl Scan {
+    /// What was found so far, in order.
+    fn walls(&self) -> Vec<Span> {
+        let mut walls: Vec<Span> =
+            self.values.iter().map(|value| value.span).chain(self.hidden.iter().copied()).collect();
+        walls.sort_unstable();
+        walls
+    }
+}
+
+/// The spans of `all` that are not among `known`; both are in order.
+fn without(all: &[Span], known: &[Span]) -> Vec<Span> {
+    let mut known = known.iter().peekable();
+    let is_new = |span: &&Span| {
+        while known.next_if(|before| before < span).is_some() {}
+        known.peek() != Some(span)
+    };
+    all.iter().filter(is_new).copied().collect()
+}
+
+/// The first digit at or after `at`: in the run of letters and digits there, or in one that begins at one of `starts`.
+fn next_digit(bytes: &[u8], starts: &mut Peekable<impl Iterator<Item = usize>>, at: usize) -> Option<usize> {
+    if let Some(digit) = digit_in_run(bytes, at) {
+        return Some(digit);
+    }
+    loop {
+        while starts.next_if(|start| *start < at).is_some() {}
+        let start = *starts.peek()?;
+        match bytes.get(start) {
+            // Any other dress than ASCII and full width wakes at the digit itself.
+            Some(0xEF | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => {
+                if let Some(digit) = digit_in_run(bytes, start) {
+                    return Some(digit);
+                }
+                starts.next();
+            }
+            _ => return Some(start),
+        }
+    }
+}
+
+/// The first digit of the run of letters and digits at `at`, of any width.
+fn digit_in_run(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match bytes.get(at..)? {
+            [b'0'..=b'9', ..] | [0xEF, 0xBC, 0x90..=0x99, ..] => return Some(at),
+            [b'a'..=b'z' | b'A'..=b'Z', ..] => at += 1,
+            [0xEF, 0xBC, 0xA1..=0xBA, ..] | [0xEF, 0xBD, 0x81..=0x9A, ..] => at += 3,
+            _ => return None,
+        }
+    }
+}
+
+/// Makes values stand apart and whole. What two of them claim belongs to the one that begins first. The domain of an address
+/// behind a value goes with it: behind stars it would look like that of a hidden address.
+fn settle(text: &str, domains: &Domains, values: &mut Vec<Value>) {
+    values.sort_by_key(|value| (value.span.start, std::cmp::Reverse(value.span.end)));
+    let mut floor = 0;
+    values.retain_mut(|value| {
+        value.span.start = value.span.start.max(floor);
+        floor = floor.max(value.span.end);
+        value.span.start < value.span.end
+    });
+    let mut ceiling = text.len();
+    for value in values.iter_mut().rev() {
+        if value.detector != Detector::Email && text.as_bytes().get(value.span.end) == Some(&b'@') {
+            let domain = email::domain_end(text, value.span.end + 1, ceiling, domains);
+            value.span.end = domain.unwrap_or(value.span.end);
+        }
+        ceiling = value.span.start;
+    }
+}
