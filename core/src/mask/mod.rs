@@ -17,6 +17,7 @@ mod finding;
 mod hidden;
 mod hiding;
 mod keys;
+mod labelling;
 mod landline;
 mod mobile;
 mod number;
@@ -53,6 +54,7 @@ use context::Cues;
 use detect::{Announcements, Words};
 use email::Domains;
 use hidden::Labels;
+use labelling::Labelling;
 use value::Kinds;
 use wake::Waker;
 
@@ -110,7 +112,7 @@ impl Masker {
 
     /// Hides every sensitive value of `text`, as `hiding` of this masker says; positions are in UTF-8 bytes.
     pub(crate) fn mask(&self, text: &str, hiding: &Hiding<'_>) -> Masked {
-        self.render(text, self.scan(text), hiding)
+        self.render(text, &self.scan(text), hiding, &mut Labelling::new(self.kinds.len()))
     }
 
     /// Hides every sensitive value of `text` as the policy says.

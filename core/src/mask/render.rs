@@ -1,28 +1,31 @@
 //! Writes the masked text and says of each value where it stands and why it is one. Finds nothing.
 
 use super::hiding::Hiding;
+use super::labelling::Labelling;
 use super::search::Scan;
 use super::style::{self, Hidden};
-use super::value::{Proof, Value};
+use super::value::Proof;
 use super::{Finding, MaskStyle, Masked, Masker};
 use crate::ids::{ParamName, ReasonCode};
 use crate::reason::{Evidence, ParamValue, Reason};
 use crate::text::Span;
 use crate::value::BasisPoints;
-use std::collections::BTreeMap;
 
 impl Masker {
-    /// `text` with the values of `scan` hidden.
-    pub(super) fn render(&self, text: &str, scan: Scan, hiding: &Hiding<'_>) -> Masked {
+    /// `text` with the values of `scan` hidden; `labelling` is that of the call.
+    pub(super) fn render(&self, text: &str, scan: &Scan, hiding: &Hiding<'_>, labelling: &mut Labelling) -> Masked {
         let mut out = String::with_capacity(text.len() + 16 * scan.values.len());
         let mut findings: Vec<Finding> = Vec::with_capacity(scan.values.len());
-        let numbers = self.numbers(text, &scan, hiding);
+        let numbered = hiding.has(MaskStyle::NumberedLabel);
+        if numbered {
+            labelling.avoid(text, &scan.hidden, &self.labels);
+        }
         let mut copied = 0;
-        for (index, value) in scan.values.iter().enumerate() {
+        for value in &scan.values {
             let Some(kind) = self.kinds.get(value.kind) else { continue };
             out.push_str(text.get(copied..value.span.start).unwrap_or_default());
             let masked_start = out.len();
-            let number = numbers.get(index).copied().unwrap_or_default();
+            let (index, number) = (labelling.next_place(), if numbered { labelling.number(value) } else { 0 });
             let original = text.get(value.span.start..value.span.end).unwrap_or_default();
             style::write(&mut out, &Hidden { value, kind, text: original, index, number }, hiding);
             copied = value.span.end;
@@ -39,30 +42,6 @@ impl Masker {
         out.push_str(text.get(copied..).unwrap_or_default());
         place_evidence(&mut findings);
         Masked { schema: Default::default(), text: out, findings }
-    }
-
-    /// The number of each value's label: the same for equal values of a kind, and none that the text holds already.
-    fn numbers(&self, text: &str, scan: &Scan, hiding: &Hiding<'_>) -> Vec<u64> {
-        if !hiding.has(MaskStyle::NumberedLabel) {
-            return Vec::new();
-        }
-        let used = scan.hidden.iter().filter_map(|span| self.labels.read(text, span.start)?.1).max().unwrap_or(0);
-        let mut seen: BTreeMap<(usize, Vec<u8>), u64> = Default::default();
-        let mut last = vec![used; self.kinds.len()];
-        let number_of = |value: &Value| {
-            let next = last.get_mut(value.kind).map_or(0, |last| {
-                *last += 1;
-                *last
-            });
-            let number = *seen.entry((value.kind, value.plain.key())).or_insert(next);
-            if number != next
-                && let Some(last) = last.get_mut(value.kind)
-            {
-                *last -= 1;
-            }
-            number
-        };
-        scan.values.iter().map(number_of).collect()
     }
 
     fn reasons(&self, proof: &Proof) -> Vec<Reason> {

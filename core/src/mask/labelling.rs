@@ -1,0 +1,44 @@
+//! The numbers of numbered labels, and how many values were hidden: what the texts of one call share.
+
+use super::hidden::Labels;
+use super::value::Value;
+use crate::text::Span;
+use std::collections::BTreeMap;
+
+/// The numbers that were given so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Labelling {
+    /// The last number of each kind.
+    last: Vec<u64>,
+    /// The number of each value, by its kind and its plain form.
+    seen: BTreeMap<(usize, Vec<u8>), u64>,
+    /// How many values were hidden.
+    hidden: usize,
+}
+
+impl Labelling {
+    /// For `kinds` kinds; nothing was given yet.
+    pub(super) fn new(kinds: usize) -> Self {
+        Self { last: vec![0; kinds], ..Self::default() }
+    }
+
+    /// Never gives a number that a label of `text` at one of `hidden` has.
+    pub(super) fn avoid(&mut self, text: &str, hidden: &[Span], labels: &Labels) {
+        let used = hidden.iter().filter_map(|span| labels.read(text, span.start)?.1).max().unwrap_or(0);
+        self.last.iter_mut().for_each(|last| *last = used.max(*last));
+    }
+
+    /// The number of a value's label: the same for equal values of a kind.
+    pub(super) fn number(&mut self, value: &Value) -> u64 {
+        let Some(last) = self.last.get_mut(value.kind) else { return 0 };
+        let number = *self.seen.entry((value.kind, value.plain.key())).or_insert(*last + 1);
+        *last = number.max(*last);
+        number
+    }
+
+    /// The place of the next value among those that were hidden.
+    pub(super) fn next_place(&mut self) -> usize {
+        self.hidden += 1;
+        self.hidden - 1
+    }
+}
