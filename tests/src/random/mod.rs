@@ -5,12 +5,12 @@
 mod answers;
 mod broken;
 mod coverage;
-mod dice;
+pub(crate) mod dice;
 mod kinds;
 mod message;
 mod policies;
 mod sealing;
-mod sentences;
+pub(crate) mod sentences;
 mod surveys;
 mod tickets;
 mod traps;

@@ -2,7 +2,7 @@
 //! English.
 
 /// Sentences by the category that they are meant for; what the core makes of them is for the answers to say.
-pub(super) const SENTENCES: &[(&str, &[&str])] = &[
+pub(crate) const SENTENCES: &[(&str, &[&str])] = &[
     (
         "unauthorized_transaction",
         &[
@@ -187,7 +187,7 @@ pub(super) const SENTENCES: &[(&str, &[&str])] = &[
 ];
 
 /// What comes before a sentence and may turn its meaning: nothing, greetings, negations, hypotheses, questions.
-pub(super) const OPENINGS: &[&str] = &[
+pub(crate) const OPENINGS: &[&str] = &[
     "",
     "",
     "",
@@ -205,7 +205,7 @@ pub(super) const OPENINGS: &[&str] = &[
 ];
 
 /// What comes after.
-pub(super) const CLOSINGS: &[&str] =
+pub(crate) const CLOSINGS: &[&str] =
     &["", "", "。", "！！", "，怎么办", "，请尽快处理", "?", " please help", "，多謝", "\n谢谢", "，算了已经解决了"];
 
 /// Numbers that are nobody's secret.

@@ -18,7 +18,7 @@ pub(super) enum Dress {
 /// A value of the kind at `place` of [`KINDS`], in a disguise, often with a word of the policy that names its kind.
 pub(super) fn value(dice: &mut Dice, masking: &Value, place: usize) -> String {
     let Some((kind, dress, make)) = KINDS.get(place % KINDS.len()) else { return String::new() };
-    let plain = make(dice, masking);
+    let plain = make(dice);
     let named = *dress == Dress::Named;
     let dressed = if !named && dice.happens(45) { disguised(dice, *dress, &plain) } else { plain };
     let listed = masking["kinds"].as_array().and_then(|kinds| kinds.iter().find(|listed| listed["id"] == **kind));
