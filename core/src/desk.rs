@@ -4,7 +4,7 @@ use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::{Explanation, Words};
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{Hiding, MaskOptions, Masked, Masker, Opening, Unmasked};
+use crate::mask::{Broken, Hiding, MaskOptions, Masked, MaskedDocument, Masker, NumberMask, Opening, Unmasked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
@@ -136,8 +136,29 @@ impl Desk {
     }
 
     fn mask_as(&self, text: &str, hiding: &Hiding<'_>) -> Result<Masked> {
-        check_length(text)?;
+        check_length("text", text)?;
         Ok(positions::masked_in_unit(text, self.rooms.masker.mask(text, hiding), self.unit))
+    }
+
+    /// Hides every sensitive value of a JSON document: in values, in keys, in numbers, and in JSON that stands in strings; the key of a
+    /// value is the word beside it. The answer is JSON in which every other byte is as it was.
+    ///
+    /// # Errors
+    /// `malformed_document` with the position where `document` ends to be JSON, or stands more than 128 levels deep; and as
+    /// [`mask`](Self::mask).
+    pub fn mask_document(&self, document: &str, options: &MaskOptions, numbers: NumberMask) -> Result<MaskedDocument> {
+        check_length("document", document)?;
+        let hiding = self.rooms.masker.hiding(options)?;
+        let place = |text: &str, masked: Masked| positions::masked_in_unit(text, masked, self.unit);
+        self.rooms.masker.mask_document(document, &hiding, numbers, &place).map_err(|broken| {
+            let (what, at) = match broken {
+                Broken::Malformed(at) if at == document.len() => ("the end", at),
+                Broken::Malformed(at) => ("something else", at),
+                Broken::TooDeep(at) => ("a deeper level", at),
+            };
+            let got = format!("{what} at {}", positions::position_in_unit(document, at, self.unit));
+            Error::at(ErrorCode::MalformedDocument, "document", "JSON, at most 128 levels deep", got)
+        })
     }
 
     /// Opens the sealed values of a masked text for a permitted role, and says who saw what.
@@ -146,7 +167,7 @@ impl Desk {
     /// `forbidden` for a role that may open nothing; `invalid_key`; `text_too_long` beyond [`text::MAX_BYTES`];
     /// `not_in_this_build`. A value that does not open is none: it stays, and `unopened` has its place.
     pub fn unmask(&self, text: &str, opening: &Opening) -> Result<Unmasked> {
-        check_length(text)?;
+        check_length("text", text)?;
         Ok(positions::unmasked_in_unit(text, self.rooms.masker.unmask(text, opening)?, self.unit))
     }
 
@@ -155,7 +176,7 @@ impl Desk {
     /// # Errors
     /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
     pub fn understand(&self, message: &Message) -> Result<Understanding> {
-        check_length(&message.text)?;
+        check_length("text", &message.text)?;
         message.check()?;
         let masked = self.rooms.masker.mask_by_policy(&message.text);
         let opaque = self.rooms.masker.opaque_spans(&message.text, &masked.findings);
@@ -170,7 +191,7 @@ impl Desk {
     /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range;
     /// `time_out_of_range` when a target leads past the year 9999.
     pub fn triage(&self, message: &Message, now: Timestamp) -> Result<Decision> {
-        check_length(&message.text)?;
+        check_length("text", &message.text)?;
         let decision = triage::triage(&self.rooms.triage(), message, now)?;
         Ok(positions::decision_in_unit(&message.text, decision, self.unit))
     }
@@ -224,11 +245,11 @@ impl Desk {
     }
 }
 
-fn check_length(text: &str) -> Result<()> {
+fn check_length(path: &str, text: &str) -> Result<()> {
     if text.len() > text::MAX_BYTES {
         return Err(Error::at(
             ErrorCode::TextTooLong,
-            "text",
+            path,
             format!("at most {} bytes", text::MAX_BYTES),
             format!("{} bytes", text.len()),
         ));

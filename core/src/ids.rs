@@ -219,7 +219,8 @@ open_ids! {
     ReasonCode {
         // mask
         CHECKSUM = "checksum", ISSUER_RANGE = "issuer_range", BIRTH_DATE = "birth_date", REGION = "region",
-        SHAPE = "shape", COUNTRY_CODE = "country_code", CONTEXT_WORD = "context_word", DISGUISE = "disguise",
+        SHAPE = "shape", COUNTRY_CODE = "country_code", CONTEXT_WORD = "context_word", KEY_NAME = "key_name",
+        DISGUISE = "disguise",
         // understand
         CRITICAL_PHRASE = "critical_phrase", HIGH_PHRASE = "high_phrase", CATEGORY_PHRASE = "category_phrase",
         CATEGORY_HINT = "category_hint", NO_PHRASE = "no_phrase", NEGATED = "negated", HYPOTHETICAL = "hypothetical",

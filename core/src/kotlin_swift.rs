@@ -8,7 +8,7 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Fault};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{AccessRecord, MaskOptions, Masked, Opening, Unmasked};
+use crate::mask::{AccessRecord, MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Unmasked};
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::reason::Reason;
@@ -107,6 +107,16 @@ impl Desk {
             operations::check_batch("texts", texts.len())?;
             Ok(self.0.mask_batch(&texts, options).into_iter().map(MaskRow::from).collect())
         })
+    }
+
+    /// Hides every sensitive value of a JSON document, with its keys as the words beside its values.
+    pub fn mask_document(
+        &self,
+        document: &str,
+        options: &MaskOptions,
+        numbers: NumberMask,
+    ) -> Exported<MaskedDocument> {
+        guard(|| self.0.mask_document(document, options, numbers))
     }
 
     /// Opens the sealed values of a masked text for a permitted role, and says who saw what.
@@ -244,6 +254,7 @@ documents! {
     Message: message_from_json, message_to_json;
     MaskOptions: mask_options_from_json, mask_options_to_json;
     Masked: masked_from_json, masked_to_json;
+    MaskedDocument: masked_document_from_json, masked_document_to_json;
     Opening: opening_from_json, opening_to_json;
     Unmasked: unmasked_from_json, unmasked_to_json;
     AccessRecord: access_record_from_json, access_record_to_json;

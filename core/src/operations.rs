@@ -8,7 +8,7 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{MaskOptions, Masked, Opening, Unmasked};
+use crate::mask::{MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Unmasked};
 use crate::message::{Message, Redacted};
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::reason::Reason;
@@ -92,6 +92,7 @@ operations! {
             check_batch("texts", input.texts.len())?;
             Ok(MaskRows { rows: desk.mask_batch(&input.texts, &input.options).into_iter().map(MaskRow::from).collect() })
         };
+        mask_document: MaskDocumentInput => MaskedDocument, |desk, input| desk.mask_document(&input.document, &input.options, input.numbers);
         unmask: UnmaskInput => Unmasked, |desk, input| desk.unmask(&input.text, &input.opening);
         understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
         triage: TriageInput => Decision, |desk, input| desk.triage(&input.message, input.now);
@@ -144,6 +145,17 @@ inputs! {
         /// How to mask.
         #[serde(default)]
         options: MaskOptions,
+    }
+    /// The arguments of `mask_document`.
+    MaskDocumentInput {
+        /// The document: JSON text.
+        document: RawText,
+        /// How to mask.
+        #[serde(default)]
+        options: MaskOptions,
+        /// What becomes of numbers.
+        #[serde(default)]
+        numbers: NumberMask,
     }
     /// The arguments of `unmask`.
     UnmaskInput {

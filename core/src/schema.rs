@@ -64,6 +64,8 @@ document_schemas! {
     PolicySchema = "redress/policy@1";
     /// Marks a masked text with its findings.
     MaskedSchema = "redress/masked@1";
+    /// Marks a masked JSON document with its findings.
+    MaskedDocumentSchema = "redress/masked_document@1";
     /// Marks a text with its sealed values opened.
     UnmaskedSchema = "redress/unmasked@1";
     /// Marks a record of who saw sealed values.

@@ -706,6 +706,109 @@ inline void from_json(const Json &json, MaskRows &value) {
   detail::get(json, "rows", value.rows);
 }
 
+/// What becomes of a number that is sensitive.
+enum class NumberMask {
+  unknown,
+  /// A string, hidden in the style of its kind.
+  text,
+  /// The number 0, for readers that want a number there.
+  zero,
+};
+
+NLOHMANN_JSON_SERIALIZE_ENUM(NumberMask, {
+  {NumberMask::unknown, nullptr},
+  {NumberMask::text, "text"},
+  {NumberMask::zero, "zero"},
+})
+
+/// The arguments of `mask_document`.
+struct MaskDocumentInput {
+  /// The document: JSON text.
+  std::string document;
+  /// What becomes of numbers.
+  std::optional<NumberMask> numbers;
+  /// How to mask.
+  std::optional<MaskOptions> options;
+};
+
+inline void to_json(Json &json, const MaskDocumentInput &value) {
+  json = Json::object();
+  detail::put(json, "document", value.document);
+  detail::put(json, "numbers", value.numbers);
+  detail::put(json, "options", value.options);
+}
+
+inline void from_json(const Json &json, MaskDocumentInput &value) {
+  detail::get(json, "document", value.document);
+  detail::get(json, "numbers", value.numbers);
+  detail::get(json, "options", value.options);
+}
+
+/// Whether a value stands in a key or under one.
+enum class DocumentPart {
+  unknown,
+  /// In the key of the member that `pointer` leads to.
+  key,
+  /// In the value that `pointer` leads to.
+  value,
+};
+
+NLOHMANN_JSON_SERIALIZE_ENUM(DocumentPart, {
+  {DocumentPart::unknown, nullptr},
+  {DocumentPart::key, "key"},
+  {DocumentPart::value, "value"},
+})
+
+/// A sensitive value of a document.
+struct DocumentFinding {
+  /// What it is, and where in the string; of a number, in its digits as they are written.
+  Finding finding{};
+  /// Whether it stands in a key.
+  DocumentPart part{};
+  /// Where, as a JSON pointer (RFC 6901) into the masked document: a key that was hidden stands in it hidden. At most 256 bytes; of what stands deeper, the place of the value around it.
+  std::string pointer;
+  /// Where within JSON that is the string at `pointer`, and so on for JSON in that.
+  std::vector<std::string> within;
+};
+
+inline void to_json(Json &json, const DocumentFinding &value) {
+  json = Json::object();
+  detail::put(json, "finding", value.finding);
+  detail::put(json, "part", value.part);
+  detail::put(json, "pointer", value.pointer);
+  detail::put(json, "within", value.within);
+}
+
+inline void from_json(const Json &json, DocumentFinding &value) {
+  detail::get(json, "finding", value.finding);
+  detail::get(json, "part", value.part);
+  detail::get(json, "pointer", value.pointer);
+  detail::get(json, "within", value.within);
+}
+
+/// A JSON document with its sensitive values hidden.
+struct MaskedDocument {
+  /// The JSON text without the values; every other byte is as it was.
+  std::string document;
+  /// What was hidden, in the order in which the values end in the document.
+  std::vector<DocumentFinding> findings;
+  /// Which kind of document this is.
+  std::string schema = "redress/masked_document@1";
+};
+
+inline void to_json(Json &json, const MaskedDocument &value) {
+  json = Json::object();
+  detail::put(json, "document", value.document);
+  detail::put(json, "findings", value.findings);
+  detail::put(json, "schema", value.schema);
+}
+
+inline void from_json(const Json &json, MaskedDocument &value) {
+  detail::get(json, "document", value.document);
+  detail::get(json, "findings", value.findings);
+  detail::get(json, "schema", value.schema);
+}
+
 /// Who does something, and in which role.
 struct Actor {
   /// The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
@@ -3051,6 +3154,12 @@ inline Masked mask(const Desk &desk, const MaskInput &input) {
 /// @throws redress::Error with the operation's error
 inline MaskRows maskBatch(const Desk &desk, const MaskBatchInput &input) {
   return Json::parse(desk.call("mask_batch", detail::text(input))).get<MaskRows>();
+}
+
+/// The operation `mask_document`.
+/// @throws redress::Error with the operation's error
+inline MaskedDocument maskDocument(const Desk &desk, const MaskDocumentInput &input) {
+  return Json::parse(desk.call("mask_document", detail::text(input))).get<MaskedDocument>();
 }
 
 /// The operation `unmask`.

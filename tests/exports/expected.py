@@ -94,7 +94,7 @@ def wasm(operation):
     if operation["name"].startswith("desk_"):
         return
     parameters = [
-        (name + "?" if type == "MaskOptions" else name, spell(type)) for name, type in operation["parameters"]
+        (name + "?" if type in ("MaskOptions", "NumberMask") else name, spell(type)) for name, type in operation["parameters"]
     ]
     place = "Desk." if operation["on"] == "desk" else ""
     yield line(place + camel(operation["name"]), parameters, operation["output"])

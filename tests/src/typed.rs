@@ -19,6 +19,10 @@ pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>
             let rows = desk.mask_batch(&given.read::<Vec<String>>("texts")?, &given.or_default("options")?);
             Ok(written(&MaskRows { rows: rows.into_iter().map(MaskRow::from).collect() }))
         }
+        "mask_document" => {
+            let (document, options) = (given.text("document")?, given.or_default("options")?);
+            desk.mask_document(document, &options, given.or_default("numbers")?).map(|masked| written(&masked))
+        }
         "unmask" => desk.unmask(given.text("text")?, &given.read("opening")?).map(|unmasked| written(&unmasked)),
         "understand" => desk.understand(&given.read("message")?).map(|understanding| written(&understanding)),
         "triage" => desk.triage(&given.read("message")?, given.read("now")?).map(|decision| written(&decision)),

@@ -10,6 +10,7 @@ const methods = {
   policy: (_, desk) => desk.policy(),
   mask: (_, desk, { text, options }) => desk.mask(text, options),
   mask_batch: (_, desk, { texts, options }) => desk.maskBatch(texts, options),
+  mask_document: (_, desk, { document, options, numbers }) => desk.maskDocument(document, options, numbers),
   unmask: (_, desk, { text, opening }) => desk.unmask(text, opening),
   understand: (_, desk, { message }) => desk.understand(message),
   triage: (_, desk, { message, now }) => desk.triage(message, new Date(now)),

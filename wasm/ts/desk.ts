@@ -13,9 +13,11 @@ import type {
   Explanation,
   LanguageId,
   Masked,
+  MaskedDocument,
   MaskOptions,
   MaskRows,
   Message,
+  NumberMask,
   Opening,
   Policy,
   Reason,
@@ -64,6 +66,11 @@ export class Desk {
   /** Hides every sensitive value of each text, in one crossing. */
   maskBatch(texts: readonly string[], options?: MaskOptions): MaskRows {
     return this.#hot("mask_batch", { texts, options });
+  }
+
+  /** Hides every sensitive value of a JSON document, given as its text; its keys are the words beside its values. */
+  maskDocument(document: string, options?: MaskOptions, numbers?: NumberMask): MaskedDocument {
+    return this.call("mask_document", { document, options, numbers }) as MaskedDocument;
   }
 
   /** Opens the sealed values of a masked text for a permitted role, and says who saw what. */

@@ -438,6 +438,10 @@ export type ErrorCode =
   | "invalid_utf8"
   | "internal"
   | "invalid_argument";
+/**
+ * Whether a value stands in a key or under one.
+ */
+export type DocumentPart = "key" | "value";
 export type EventSchema = "redress/event@1";
 export type SchemeId = string;
 export type InstitutionId = string;
@@ -477,7 +481,12 @@ export type Repeat = "never" | "within_tenant";
  * A customer's own text: `Debug` shows its length only.
  */
 export type RawText = string;
+/**
+ * What becomes of a number that is sensitive.
+ */
+export type NumberMask = "text" | "zero";
 export type MaskedSchema = "redress/masked@1";
+export type MaskedDocumentSchema = "redress/masked_document@1";
 /**
  * What is made of the answers besides their mean.
  */
@@ -1764,6 +1773,28 @@ export interface Device {
   system_version?: string | null;
 }
 /**
+ * A sensitive value of a document.
+ */
+export interface DocumentFinding {
+  /**
+   * What it is, and where in the string; of a number, in its digits as they are written.
+   */
+  finding: Finding;
+  /**
+   * Whether it stands in a key.
+   */
+  part: DocumentPart;
+  /**
+   * Where, as a JSON pointer (RFC 6901) into the masked document: a key that was hidden stands in it hidden. At most 256 bytes;
+   * of what stands deeper, the place of the value around it.
+   */
+  pointer: string;
+  /**
+   * Where within JSON that is the string at `pointer`, and so on for JSON in that.
+   */
+  within?: string[];
+}
+/**
  * One event of a ticket. It holds masked text only, and all that [`evolve`](super::evolve) needs.
  *
  * A ticket's id and the version together name the event.
@@ -2161,6 +2192,23 @@ export interface MaskKeys {
   ticket?: TicketId | null;
 }
 /**
+ * The arguments of `mask_document`.
+ */
+export interface MaskDocumentInput {
+  /**
+   * The document: JSON text.
+   */
+  document: RawText;
+  /**
+   * What becomes of numbers.
+   */
+  numbers?: NumberMask;
+  /**
+   * How to mask.
+   */
+  options?: MaskOptions;
+}
+/**
  * The arguments of `mask`.
  */
 export interface MaskInput {
@@ -2325,6 +2373,23 @@ export interface MaskRows {
    * One for every item.
    */
   rows: MaskRow[];
+}
+/**
+ * A JSON document with its sensitive values hidden.
+ */
+export interface MaskedDocument {
+  /**
+   * The JSON text without the values; every other byte is as it was.
+   */
+  document: string;
+  /**
+   * What was hidden, in the order in which the values end in the document.
+   */
+  findings: DocumentFinding[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: MaskedDocumentSchema;
 }
 /**
  * The arguments of `merge_scores`.

@@ -45,6 +45,7 @@ documents! {
     crate::message::Message: "Message";
     crate::mask::MaskOptions: "MaskOptions";
     crate::mask::Masked: "Masked";
+    crate::mask::MaskedDocument: "MaskedDocument";
     crate::mask::Opening: "Opening";
     crate::mask::Unmasked: "Unmasked";
     crate::mask::AccessRecord: "AccessRecord";

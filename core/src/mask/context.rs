@@ -38,6 +38,8 @@ pub(super) struct Cues {
     cues: Vec<Cue>,
     /// For each kind of the policy's list, the last two characters of its words, in order.
     ends: Vec<Vec<(char, char)>>,
+    /// The words that name kinds or say that a number stays, in order, each by how it reads without room.
+    squeezed: Vec<(String, String)>,
 }
 
 /// A word near a number.
@@ -112,7 +114,41 @@ impl Cues {
             ends.sort_unstable();
             ends
         });
-        Ok(Self { automaton, cues, ends: ends.collect() })
+        let speaks = |cue: &Cue| matches!(cue.sense, Sense::Kind(_) | Sense::Stay);
+        let speaking = words.iter().zip(&cues).filter(|(_, cue)| speaks(cue));
+        let mut squeezed: Vec<(String, String)> = speaking.map(|(word, _)| (squeeze(word), word.clone())).collect();
+        squeezed.sort_unstable();
+        Ok(Self { automaton, ends: ends.collect(), cues, squeezed })
+    }
+
+    /// The word of the lists in which the words of `key` end, however they are joined, in the plural or with a number behind:
+    /// `user Card Nos` ends in `card no`.
+    pub(super) fn named_at_end(&self, key: &str) -> Option<&str> {
+        let folded = Folded::new(key);
+        let starts = std::iter::once(0).chain(folded.as_str().match_indices(' ').map(|(at, _)| at + 1));
+        starts.filter_map(|start| folded.as_str().get(start..)).find_map(|words| {
+            let words = squeeze(words);
+            let numbered = words.trim_end_matches(|it: char| it.is_ascii_digit());
+            [words.as_str(), numbered, numbered.strip_suffix('s').unwrap_or(numbered)].into_iter().find_map(|form| {
+                let place = self.squeezed.binary_search_by(|(squeezed, _)| squeezed.as_str().cmp(form)).ok()?;
+                self.squeezed.get(place).map(|(_, word)| word.as_str())
+            })
+        })
+    }
+
+    /// Whether a word in `text` names a kind or says that a number stays, and the kinds that the longest at its end names.
+    pub(super) fn says(&self, text: &str) -> (bool, Vec<usize>) {
+        let folded = Folded::new(text);
+        let found = self.find(folded.as_str());
+        let sense = |found: &Found| self.cues.get(found.cue).map(|cue| cue.sense);
+        let speaks = found.iter().any(|found| matches!(sense(found), Some(Sense::Kind(_) | Sense::Stay)));
+        let at_end = || found.iter().filter(|found| found.end == folded.as_str().len());
+        let start = at_end().map(|found| found.start).min();
+        let named = at_end().filter(|found| Some(found.start) == start).filter_map(|found| match sense(found) {
+            Some(Sense::Kind(kind)) => Some(kind),
+            _ => None,
+        });
+        (speaks, named.collect())
     }
 
     /// Whether `letters`, which touch a number, are a word that names one, or only a word of a sentence.
@@ -204,6 +240,11 @@ impl Cues {
             .map(|found| Found { cue: found.pattern().as_usize(), start: found.start(), end: found.end() })
             .collect()
     }
+}
+
+/// A word without room and marks that join.
+fn squeeze(word: &str) -> String {
+    word.chars().filter(|it| !matches!(it, ' ' | '_' | '-')).collect()
 }
 
 /// The last two characters of a word; of a word of one, the first is U+0000.

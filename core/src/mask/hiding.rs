@@ -64,6 +64,11 @@ impl<'o> Hiding<'o> {
         Ok(Self { styles, vault })
     }
 
+    /// By numbered labels, whatever the kind.
+    pub(super) fn numbered(&self) -> Hiding<'static> {
+        Hiding { styles: vec![MaskStyle::NumberedLabel; self.styles.len()], vault: None }
+    }
+
     /// The style of the kind at `kind` in the policy's list.
     pub(super) fn style(&self, kind: usize) -> MaskStyle {
         self.styles.get(kind).copied().unwrap_or(MaskStyle::Fixed)

@@ -2,7 +2,6 @@
 
 use super::hidden::Labels;
 use super::value::Value;
-use crate::text::Span;
 use std::collections::BTreeMap;
 
 /// The numbers that were given so far.
@@ -22,9 +21,9 @@ impl Labelling {
         Self { last: vec![0; kinds], ..Self::default() }
     }
 
-    /// Never gives a number that a label of `text` at one of `hidden` has.
-    pub(super) fn avoid(&mut self, text: &str, hidden: &[Span], labels: &Labels) {
-        let used = hidden.iter().filter_map(|span| labels.read(text, span.start)?.1).max().unwrap_or(0);
+    /// Never gives a number that a label of `text` at one of `places` has.
+    pub(super) fn avoid(&mut self, text: &str, places: impl Iterator<Item = usize>, labels: &Labels) {
+        let used = places.filter_map(|place| labels.read(text, place)?.1).max().unwrap_or(0);
         self.last.iter_mut().for_each(|last| *last = used.max(*last));
     }
 

@@ -12,6 +12,7 @@
 mod bank_card;
 mod context;
 mod detect;
+mod document;
 mod email;
 mod finding;
 mod hidden;
@@ -40,6 +41,8 @@ mod vault;
 mod vault;
 mod wake;
 
+pub(crate) use document::Broken;
+pub use document::{DocumentFinding, DocumentPart, MaskedDocument, NumberMask};
 pub use finding::{Finding, Masked};
 pub(crate) use hiding::Hiding;
 pub use keys::{MaskKeys, OpeningKey, Repeat, Secret};

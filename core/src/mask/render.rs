@@ -18,7 +18,7 @@ impl Masker {
         let mut findings: Vec<Finding> = Vec::with_capacity(scan.values.len());
         let numbered = hiding.has(MaskStyle::NumberedLabel);
         if numbered {
-            labelling.avoid(text, &scan.hidden, &self.labels);
+            labelling.avoid(text, scan.hidden.iter().map(|span| span.start), &self.labels);
         }
         let mut copied = 0;
         for value in &scan.values {
@@ -67,6 +67,9 @@ impl Masker {
             let (start, end) = (hit.span.start, hit.span.end);
             reason.evidence.push(Evidence { rule: hit.rule.clone(), start, end, masked_start: start, masked_end: end });
             reasons.push(reason);
+        }
+        if proof.key {
+            reasons.push(Reason::new(ReasonCode::KEY_NAME));
         }
         if proof.disguised || proof.ignorable > 0 {
             let integer = i64::try_from(proof.ignorable).unwrap_or(i64::MAX);

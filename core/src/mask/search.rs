@@ -9,13 +9,14 @@ use super::run::Run;
 use super::value::{Detector, Proof, Value};
 use super::wake::{Wake, Wakes};
 use crate::text::Span;
+use std::borrow::Cow;
 use std::iter::Peekable;
 
 /// What is beside a value that was found is looked at again; what is then found is new to its neighbours in turn.
 const MAX_ROUNDS: usize = 8;
 
 /// What was found in a text, in order of position and apart from each other.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Scan {
     pub(super) values: Vec<Value>,
     /// Values that are hidden already.
@@ -165,6 +166,17 @@ impl Scan {
             self.values.iter().map(|value| value.span).chain(self.hidden.iter().copied()).collect();
         walls.sort_unstable();
         walls
+    }
+
+    /// `text` without the values that were found or are hidden in it.
+    pub(super) fn without<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let walls = self.walls();
+        if walls.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let ends = std::iter::once(0).chain(walls.iter().map(|wall| wall.end));
+        let starts = walls.iter().map(|wall| wall.start).chain([text.len()]);
+        ends.zip(starts).filter_map(|(end, start)| text.get(end..start)).collect()
     }
 }
 

@@ -65,6 +65,11 @@ impl Kinds {
     pub(super) fn of(&self, detector: Detector) -> Option<usize> {
         self.0.get(detector as usize).copied().flatten()
     }
+
+    /// The detector of the kind at this place.
+    pub(super) fn detector(&self, kind: usize) -> Option<Detector> {
+        Detector::ALL.into_iter().find(|detector| self.of(*detector) == Some(kind))
+    }
 }
 
 /// A value, in the plain form by which equal values are known.
@@ -114,6 +119,8 @@ pub(super) struct Proof {
     pub(super) shape: bool,
     /// A word beside it names it.
     pub(super) word: Option<Hit>,
+    /// The key of the member that holds it names it.
+    pub(super) key: bool,
     /// Characters between its own that were passed over.
     pub(super) ignorable: usize,
     /// A character of it is in another form than ASCII.

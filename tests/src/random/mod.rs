@@ -6,6 +6,7 @@ mod answers;
 mod broken;
 mod coverage;
 pub(crate) mod dice;
+mod documents;
 mod kinds;
 mod message;
 mod policies;
@@ -89,6 +90,9 @@ impl Grammar {
             let input = json!({"text": self.text(), "options": self.keyed_options()});
             self.add("mask", input);
             self.unmask();
+        }
+        for _ in 0..120 {
+            self.document();
         }
         for _ in 0..450 {
             let message = self.message();

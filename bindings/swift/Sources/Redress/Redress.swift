@@ -621,6 +621,11 @@ public protocol DeskProtocol: AnyObject, Sendable {
     func maskBatch(texts: [String], options: MaskOptions) throws  -> [MaskRow]
 
     /**
+     * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
+     */
+    func maskDocument(document: String, options: MaskOptions, numbers: NumberMask) throws  -> MaskedDocument
+
+    /**
      * The effective policy, as a JSON document.
      */
     func policy() throws  -> String
@@ -802,6 +807,21 @@ open func maskBatch(texts: [String], options: MaskOptions)throws  -> [MaskRow]  
             self.uniffiCloneHandle(),
         FfiConverterSequenceString.lower(texts),
         FfiConverterTypeMaskOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
+     */
+open func maskDocument(document: String, options: MaskOptions, numbers: NumberMask)throws  -> MaskedDocument  {
+    return try  FfiConverterTypeMaskedDocument_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_mask_document(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(document),
+        FfiConverterTypeMaskOptions_lower(options),
+        FfiConverterTypeNumberMask_lower(numbers),uniffiCallStatus
     )
 })
 }
@@ -2577,6 +2597,97 @@ public func FfiConverterTypeDevice_lower(_ value: Device) -> RustBuffer {
 
 
 /**
+ * A sensitive value of a document.
+ */
+public struct DocumentFinding: Equatable, Hashable {
+    /**
+     * Where, as a JSON pointer (RFC 6901) into the masked document: a key that was hidden stands in it hidden. At most 256 bytes;
+     * of what stands deeper, the place of the value around it.
+     */
+    public let pointer: String
+    /**
+     * Where within JSON that is the string at `pointer`, and so on for JSON in that.
+     */
+    public let within: [String]
+    /**
+     * Whether it stands in a key.
+     */
+    public let part: DocumentPart
+    /**
+     * What it is, and where in the string; of a number, in its digits as they are written.
+     */
+    public let finding: Finding
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where, as a JSON pointer (RFC 6901) into the masked document: a key that was hidden stands in it hidden. At most 256 bytes;
+         * of what stands deeper, the place of the value around it.
+         */pointer: String,
+        /**
+         * Where within JSON that is the string at `pointer`, and so on for JSON in that.
+         */within: [String] = [],
+        /**
+         * Whether it stands in a key.
+         */part: DocumentPart,
+        /**
+         * What it is, and where in the string; of a number, in its digits as they are written.
+         */finding: Finding) {
+        self.pointer = pointer
+        self.within = within
+        self.part = part
+        self.finding = finding
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DocumentFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDocumentFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentFinding {
+        return
+            try DocumentFinding(
+                pointer: FfiConverterString.read(from: &buf),
+                within: FfiConverterSequenceString.read(from: &buf),
+                part: FfiConverterTypeDocumentPart.read(from: &buf),
+                finding: FfiConverterTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DocumentFinding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.pointer, into: &buf)
+        FfiConverterSequenceString.write(value.within, into: &buf)
+        FfiConverterTypeDocumentPart.write(value.part, into: &buf)
+        FfiConverterTypeFinding.write(value.finding, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentFinding_lift(_ buf: RustBuffer) throws -> DocumentFinding {
+    return try FfiConverterTypeDocumentFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentFinding_lower(_ value: DocumentFinding) -> RustBuffer {
+    return FfiConverterTypeDocumentFinding.lower(value)
+}
+
+
+/**
  * One event of a ticket. It holds masked text only, and all that [`evolve`](super::evolve) needs.
  *
  * A ticket's id and the version together name the event.
@@ -3781,6 +3892,85 @@ public func FfiConverterTypeMasked_lift(_ buf: RustBuffer) throws -> Masked {
 #endif
 public func FfiConverterTypeMasked_lower(_ value: Masked) -> RustBuffer {
     return FfiConverterTypeMasked.lower(value)
+}
+
+
+/**
+ * A JSON document with its sensitive values hidden.
+ */
+public struct MaskedDocument: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: MaskedDocumentSchema
+    /**
+     * The JSON text without the values; every other byte is as it was.
+     */
+    public let document: String
+    /**
+     * What was hidden, in the order in which the values end in the document.
+     */
+    public let findings: [DocumentFinding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: MaskedDocumentSchema,
+        /**
+         * The JSON text without the values; every other byte is as it was.
+         */document: String,
+        /**
+         * What was hidden, in the order in which the values end in the document.
+         */findings: [DocumentFinding]) {
+        self.schema = schema
+        self.document = document
+        self.findings = findings
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MaskedDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskedDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskedDocument {
+        return
+            try MaskedDocument(
+                schema: FfiConverterTypeMaskedDocumentSchema.read(from: &buf),
+                document: FfiConverterString.read(from: &buf),
+                findings: FfiConverterSequenceTypeDocumentFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MaskedDocument, into buf: inout [UInt8]) {
+        FfiConverterTypeMaskedDocumentSchema.write(value.schema, into: &buf)
+        FfiConverterString.write(value.document, into: &buf)
+        FfiConverterSequenceTypeDocumentFinding.write(value.findings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedDocument_lift(_ buf: RustBuffer) throws -> MaskedDocument {
+    return try FfiConverterTypeMaskedDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedDocument_lower(_ value: MaskedDocument) -> RustBuffer {
+    return FfiConverterTypeMaskedDocument.lower(value)
 }
 
 
@@ -6562,6 +6752,81 @@ public func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
 
 
 /**
+ * Whether a value stands in a key or under one.
+ */
+
+public enum DocumentPart: Equatable, Hashable {
+
+    /**
+     * In the key of the member that `pointer` leads to.
+     */
+    case key
+    /**
+     * In the value that `pointer` leads to.
+     */
+    case value
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DocumentPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDocumentPart: FfiConverterRustBuffer {
+    typealias SwiftType = DocumentPart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentPart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .key
+
+        case 2: return .value
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DocumentPart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .key:
+            writeInt(&buf, Int32(1))
+
+
+        case .value:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentPart_lift(_ buf: RustBuffer) throws -> DocumentPart {
+    return try FfiConverterTypeDocumentPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentPart_lower(_ value: DocumentPart) -> RustBuffer {
+    return FfiConverterTypeDocumentPart.lower(value)
+}
+
+
+
+/**
  * What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and
  * arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
  */
@@ -7167,6 +7432,81 @@ public func FfiConverterTypeMeasure_lift(_ buf: RustBuffer) throws -> Measure {
 #endif
 public func FfiConverterTypeMeasure_lower(_ value: Measure) -> RustBuffer {
     return FfiConverterTypeMeasure.lower(value)
+}
+
+
+
+/**
+ * What becomes of a number that is sensitive.
+ */
+
+public enum NumberMask: Equatable, Hashable {
+
+    /**
+     * A string, hidden in the style of its kind.
+     */
+    case text
+    /**
+     * The number 0, for readers that want a number there.
+     */
+    case zero
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NumberMask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNumberMask: FfiConverterRustBuffer {
+    typealias SwiftType = NumberMask
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NumberMask {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .text
+
+        case 2: return .zero
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NumberMask, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .text:
+            writeInt(&buf, Int32(1))
+
+
+        case .zero:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberMask_lift(_ buf: RustBuffer) throws -> NumberMask {
+    return try FfiConverterTypeNumberMask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberMask_lower(_ value: NumberMask) -> RustBuffer {
+    return FfiConverterTypeNumberMask.lower(value)
 }
 
 
@@ -8914,6 +9254,31 @@ fileprivate struct FfiConverterSequenceTypeDecisionRow: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDocumentFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [DocumentFinding]
+
+    public static func write(_ value: [DocumentFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDocumentFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DocumentFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DocumentFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDocumentFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
     typealias SwiftType = [Event]
 
@@ -10038,6 +10403,46 @@ public func FfiConverterTypeLanguageId_lift(_ value: RustBuffer) throws -> Langu
 #endif
 public func FfiConverterTypeLanguageId_lower(_ value: LanguageId) -> RustBuffer {
     return FfiConverterTypeLanguageId.lower(value)
+}
+
+
+
+public typealias MaskedDocumentSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskedDocumentSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskedDocumentSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: MaskedDocumentSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> MaskedDocumentSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: MaskedDocumentSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedDocumentSchema_lift(_ value: RustBuffer) throws -> MaskedDocumentSchema {
+    return try FfiConverterTypeMaskedDocumentSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedDocumentSchema_lower(_ value: MaskedDocumentSchema) -> RustBuffer {
+    return FfiConverterTypeMaskedDocumentSchema.lower(value)
 }
 
 
@@ -11333,6 +11738,28 @@ public func maskOptionsToJson(value: MaskOptions)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func maskedDocumentFromJson(json: String)throws  -> MaskedDocument  {
+    return try  FfiConverterTypeMaskedDocument_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_masked_document_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func maskedDocumentToJson(value: MaskedDocument)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_masked_document_to_json(
+        FfiConverterTypeMaskedDocument_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func maskedFromJson(json: String)throws  -> Masked  {
     return try  FfiConverterTypeMasked_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -11634,6 +12061,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_mask_options_to_json() != 20576) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_masked_document_from_json() != 3818) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_masked_document_to_json() != 12394) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_masked_from_json() != 33783) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11713,6 +12146,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_mask_batch() != 6222) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_desk_mask_document() != 3995) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_policy() != 48441) {

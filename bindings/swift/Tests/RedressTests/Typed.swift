@@ -57,6 +57,10 @@ enum Typed {
         case "mask_batch":
             let rows = try desk.maskBatch(texts: given.texts("texts"), options: given.options())
             return try .object([("rows", .array(rows.map { try row($0.output.map(maskedToJson), $0.error) }))])
+        case "mask_document":
+            let numbers = try given.numbers()
+            let masked = try desk.maskDocument(document: given.text("document"), options: given.options(), numbers: numbers)
+            return try JSON(maskedDocumentToJson(value: masked))
         case "unmask":
             let opening = try openingFromJson(json: given.json("opening"))
             return try JSON(unmaskedToJson(value: desk.unmask(text: given.text("text"), opening: opening)))
@@ -142,6 +146,11 @@ struct Arguments {
 
     func options() throws -> MaskOptions {
         try maskOptionsFromJson(json: optional("options") ?? "{}")
+    }
+
+    func numbers() throws -> NumberMask {
+        let numbers: [String: NumberMask] = ["text": .text, "zero": .zero]
+        return try read("numbers", numbers[input["numbers"]?.string ?? "text"])
     }
 
     /// The library reads instants inside documents only, so one is made around it.

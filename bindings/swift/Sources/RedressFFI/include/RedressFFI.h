@@ -288,6 +288,11 @@ RustBuffer uniffi_redress_fn_method_desk_mask(uint64_t ptr, RustBuffer text, Rus
 RustBuffer uniffi_redress_fn_method_desk_mask_batch(uint64_t ptr, RustBuffer texts, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_DOCUMENT
+RustBuffer uniffi_redress_fn_method_desk_mask_document(uint64_t ptr, RustBuffer document, RustBuffer options, RustBuffer numbers, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_POLICY
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_POLICY
 RustBuffer uniffi_redress_fn_method_desk_policy(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -411,6 +416,16 @@ RustBuffer uniffi_redress_fn_func_mask_options_from_json(RustBuffer json, RustCa
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_OPTIONS_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_OPTIONS_TO_JSON
 RustBuffer uniffi_redress_fn_func_mask_options_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_DOCUMENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_DOCUMENT_FROM_JSON
+RustBuffer uniffi_redress_fn_func_masked_document_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_DOCUMENT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_DOCUMENT_TO_JSON
+RustBuffer uniffi_redress_fn_func_masked_document_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_FROM_JSON
@@ -893,6 +908,18 @@ uint16_t uniffi_redress_checksum_func_mask_options_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_DOCUMENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_DOCUMENT_FROM_JSON
+uint16_t uniffi_redress_checksum_func_masked_document_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_DOCUMENT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_DOCUMENT_TO_JSON
+uint16_t uniffi_redress_checksum_func_masked_document_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_FROM_JSON
 uint16_t uniffi_redress_checksum_func_masked_from_json(void
@@ -1052,6 +1079,12 @@ uint16_t uniffi_redress_checksum_method_desk_mask(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_BATCH
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_BATCH
 uint16_t uniffi_redress_checksum_method_desk_mask_batch(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
+uint16_t uniffi_redress_checksum_method_desk_mask_document(void
 
 );
 #endif

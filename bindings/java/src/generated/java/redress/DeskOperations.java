@@ -37,6 +37,15 @@ abstract class DeskOperations {
     }
 
     /**
+     * The operation {@code mask_document}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public MaskedDocument maskDocument(MaskDocumentInput input) {
+        return call("mask_document", input, MaskedDocument.class);
+    }
+
+    /**
      * The operation {@code unmask}.
      *
      * @throws RedressException with the operation's error

@@ -713,6 +713,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_mask_options_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_masked_document_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_masked_document_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_masked_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_masked_to_json(
@@ -767,6 +771,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_method_desk_mask_batch(
     ): Int
+    external fun uniffi_redress_checksum_method_desk_mask_document(
+    ): Int
     external fun uniffi_redress_checksum_method_desk_policy(
     ): Int
     external fun uniffi_redress_checksum_method_desk_score(
@@ -819,6 +825,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_mask_batch(`ptr`: Long,`texts`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_mask_document(`ptr`: Long,`document`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`numbers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_policy(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_score(`ptr`: Long,`scale`: RustBuffer.ByValue,`answers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -868,6 +876,10 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_mask_options_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_mask_options_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_masked_document_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_masked_document_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_masked_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1087,6 +1099,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_mask_options_to_json() and 0xFFFF) != 20576) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_masked_document_from_json() and 0xFFFF) != 3818) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_masked_document_to_json() and 0xFFFF) != 12394) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_masked_from_json() and 0xFFFF) != 33783) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1166,6 +1184,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_mask_batch() and 0xFFFF) != 6222) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_desk_mask_document() and 0xFFFF) != 3995) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_policy() and 0xFFFF) != 48441) {
@@ -1623,6 +1644,11 @@ public interface DeskInterface {
     fun `maskBatch`(`texts`: List<kotlin.String>, `options`: MaskOptions): List<MaskRow>
 
     /**
+     * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
+     */
+    fun `maskDocument`(`document`: kotlin.String, `options`: MaskOptions, `numbers`: NumberMask): MaskedDocument
+
+    /**
      * The effective policy, as a JSON document.
      */
     fun `policy`(): kotlin.String
@@ -1882,6 +1908,26 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
 
         FfiConverterSequenceString.lower(`texts`),
         FfiConverterTypeMaskOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
+     */
+    @Throws(RedressException::class)override fun `maskDocument`(`document`: kotlin.String, `options`: MaskOptions, `numbers`: NumberMask): MaskedDocument {
+            return FfiConverterTypeMaskedDocument.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_mask_document(
+        it,
+
+        FfiConverterString.lower(`document`),
+        FfiConverterTypeMaskOptions.lower(`options`),
+        FfiConverterTypeNumberMask.lower(`numbers`),_status)
 }
     }
     )
@@ -3229,6 +3275,70 @@ public object FfiConverterTypeDevice: FfiConverterRustBuffer<Device> {
 
 
 /**
+ * A sensitive value of a document.
+ */
+data class DocumentFinding (
+    /**
+     * Where, as a JSON pointer (RFC 6901) into the masked document: a key that was hidden stands in it hidden. At most 256 bytes;
+     * of what stands deeper, the place of the value around it.
+     */
+    val `pointer`: kotlin.String
+    ,
+    /**
+     * Where within JSON that is the string at `pointer`, and so on for JSON in that.
+     */
+    val `within`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whether it stands in a key.
+     */
+    val `part`: DocumentPart
+    ,
+    /**
+     * What it is, and where in the string; of a number, in its digits as they are written.
+     */
+    val `finding`: Finding
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDocumentFinding: FfiConverterRustBuffer<DocumentFinding> {
+    override fun read(buf: ByteBuffer): DocumentFinding {
+        return DocumentFinding(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeDocumentPart.read(buf),
+            FfiConverterTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DocumentFinding) = (
+            FfiConverterString.allocationSize(value.`pointer`) +
+            FfiConverterSequenceString.allocationSize(value.`within`) +
+            FfiConverterTypeDocumentPart.allocationSize(value.`part`) +
+            FfiConverterTypeFinding.allocationSize(value.`finding`)
+    )
+
+    override fun write(value: DocumentFinding, buf: ByteBuffer) {
+            FfiConverterString.write(value.`pointer`, buf)
+            FfiConverterSequenceString.write(value.`within`, buf)
+            FfiConverterTypeDocumentPart.write(value.`part`, buf)
+            FfiConverterTypeFinding.write(value.`finding`, buf)
+    }
+}
+
+
+
+/**
  * One event of a ticket. It holds masked text only, and all that [`evolve`](super::evolve) needs.
  *
  * A ticket's id and the version together name the event.
@@ -4084,6 +4194,61 @@ public object FfiConverterTypeMasked: FfiConverterRustBuffer<Masked> {
             FfiConverterTypeMaskedSchema.write(value.`schema`, buf)
             FfiConverterString.write(value.`text`, buf)
             FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+    }
+}
+
+
+
+/**
+ * A JSON document with its sensitive values hidden.
+ */
+data class MaskedDocument (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: MaskedDocumentSchema
+    ,
+    /**
+     * The JSON text without the values; every other byte is as it was.
+     */
+    val `document`: kotlin.String
+    ,
+    /**
+     * What was hidden, in the order in which the values end in the document.
+     */
+    val `findings`: List<DocumentFinding>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaskedDocument: FfiConverterRustBuffer<MaskedDocument> {
+    override fun read(buf: ByteBuffer): MaskedDocument {
+        return MaskedDocument(
+            FfiConverterTypeMaskedDocumentSchema.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeDocumentFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MaskedDocument) = (
+            FfiConverterTypeMaskedDocumentSchema.allocationSize(value.`schema`) +
+            FfiConverterString.allocationSize(value.`document`) +
+            FfiConverterSequenceTypeDocumentFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: MaskedDocument, buf: ByteBuffer) {
+            FfiConverterTypeMaskedDocumentSchema.write(value.`schema`, buf)
+            FfiConverterString.write(value.`document`, buf)
+            FfiConverterSequenceTypeDocumentFinding.write(value.`findings`, buf)
     }
 }
 
@@ -6684,6 +6849,49 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
 
 
 /**
+ * Whether a value stands in a key or under one.
+ */
+
+enum class DocumentPart {
+
+    /**
+     * In the key of the member that `pointer` leads to.
+     */
+    KEY,
+    /**
+     * In the value that `pointer` leads to.
+     */
+    VALUE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDocumentPart: FfiConverterRustBuffer<DocumentPart> {
+    override fun read(buf: ByteBuffer) = try {
+        DocumentPart.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DocumentPart) = 4UL
+
+    override fun write(value: DocumentPart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What went wrong, as a closed set with stable numbers; the hundreds name the domain: 100 documents and
  * arguments, 200 policy, 300 text, 400 keys, 500 calendars and clocks, 700 tickets, 800 surveys, 900 borders.
  */
@@ -7030,6 +7238,49 @@ public object FfiConverterTypeMeasure : FfiConverterRustBuffer<Measure>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What becomes of a number that is sensitive.
+ */
+
+enum class NumberMask {
+
+    /**
+     * A string, hidden in the style of its kind.
+     */
+    TEXT,
+    /**
+     * The number 0, for readers that want a number there.
+     */
+    ZERO;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNumberMask: FfiConverterRustBuffer<NumberMask> {
+    override fun read(buf: ByteBuffer) = try {
+        NumberMask.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NumberMask) = 4UL
+
+    override fun write(value: NumberMask, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -8864,6 +9115,34 @@ public object FfiConverterSequenceTypeDecisionRow: FfiConverterRustBuffer<List<D
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDocumentFinding: FfiConverterRustBuffer<List<DocumentFinding>> {
+    override fun read(buf: ByteBuffer): List<DocumentFinding> {
+        val len = buf.getInt()
+        return List<DocumentFinding>(len) {
+            FfiConverterTypeDocumentFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DocumentFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDocumentFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DocumentFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDocumentFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
     override fun read(buf: ByteBuffer): List<Event> {
         val len = buf.getInt()
@@ -9449,6 +9728,11 @@ public typealias FfiConverterTypeLanguageId = FfiConverterString
 
 
 
+public typealias MaskedDocumentSchema = kotlin.String
+public typealias FfiConverterTypeMaskedDocumentSchema = FfiConverterString
+
+
+
 public typealias MaskedSchema = kotlin.String
 public typealias FfiConverterTypeMaskedSchema = FfiConverterString
 
@@ -9862,6 +10146,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeMaskOptions.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `maskedDocumentFromJson`(`json`: kotlin.String): MaskedDocument {
+            return FfiConverterTypeMaskedDocument.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_masked_document_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `maskedDocumentToJson`(`value`: MaskedDocument): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_masked_document_to_json(
+
+
+        FfiConverterTypeMaskedDocument.lower(`value`),_status)
 }
     )
     }

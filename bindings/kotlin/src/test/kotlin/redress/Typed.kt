@@ -23,6 +23,10 @@ internal object Typed {
         "mask_batch" -> rows(desk.maskBatch(input["texts"].map { it.textValue() }, input.options())) {
             row(it.output?.let(::masked), it.error)
         }
+        "mask_document" -> {
+            val masked = desk.maskDocument(input["document"].textValue(), input.options(), input.numbers())
+            json.readTree(maskedDocumentToJson(masked))
+        }
         "unmask" -> {
             val opening = openingFromJson(input["opening"].toString())
             json.readTree(unmaskedToJson(desk.unmask(input["text"].textValue(), opening)))
@@ -68,6 +72,8 @@ internal object Typed {
     private fun JsonNode.message() = messageFromJson(toString())
 
     private fun JsonNode.options() = maskOptionsFromJson(get("options")?.toString() ?: "{}")
+
+    private fun JsonNode.numbers() = NumberMask.valueOf((get("numbers")?.textValue() ?: "text").uppercase())
 
     private fun JsonNode.ticket() = path("ticket").takeIf { it.isObject }?.let { ticketFromJson(it.toString()) }
 

@@ -1,0 +1,69 @@
+//! JSON documents to mask: texts of the grammar under telling keys, in each other, and in strings.
+
+use super::Grammar;
+use serde_json::{Map, Value, json};
+
+impl Grammar {
+    /// A document to mask; some are cut off.
+    pub(super) fn document(&mut self) {
+        let document = self.json(3);
+        let mut text = if self.dice.happens(50) {
+            serde_json::to_string_pretty(&document).unwrap_or_default()
+        } else {
+            document.to_string()
+        };
+        if self.dice.happens(8) {
+            let cut = (0..=text.len() / 2).rev().find(|at| text.is_char_boundary(*at));
+            text.truncate(cut.unwrap_or_default());
+        }
+        let mut input = json!({"document": text});
+        if self.dice.happens(60) {
+            input["options"] = if self.dice.happens(25) { self.keyed_options() } else { self.options() };
+        }
+        if self.dice.happens(30) {
+            input["numbers"] = json!(self.dice.word(&["text", "zero"]));
+        }
+        self.add("mask_document", input);
+    }
+
+    fn json(&mut self, depth: usize) -> Value {
+        const KEYS: [&str; 16] = [
+            "message",
+            "phone",
+            "mobileNo",
+            "id_card",
+            "cardNumber",
+            "cvv",
+            "password",
+            "pin",
+            "姓名",
+            "地址",
+            "订单号",
+            "amount",
+            "token",
+            "value",
+            "note",
+            "13812345678",
+        ];
+        if depth == 0 || self.dice.happens(40) {
+            return match self.dice.below(6) {
+                0 => json!(13_000_000_000_u64 + self.dice.below(900_000_000) as u64),
+                1 => json!(self.dice.below(10_000)),
+                2 => json!(self.dice.word(&["abc", "123456", "张三", "39.90421", "4111111111111111", ""])),
+                _ => json!(self.text()),
+            };
+        }
+        match self.dice.below(5) {
+            0 => (0..self.dice.below(4)).map(|_| self.json(depth - 1)).collect(),
+            1 => json!(self.json(depth - 1).to_string()),
+            _ => {
+                let mut members = Map::new();
+                for _ in 0..self.dice.below(5) {
+                    let key = self.dice.word(&KEYS).to_owned();
+                    members.insert(key, self.json(depth - 1));
+                }
+                Value::Object(members)
+            }
+        }
+    }
+}
