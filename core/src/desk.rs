@@ -144,7 +144,7 @@ impl Desk {
     /// value is the word beside it. The answer is JSON in which every other byte is as it was.
     ///
     /// # Errors
-    /// `malformed_document` with the position where `document` ends to be JSON, or stands more than 128 levels deep; and as
+    /// `malformed_document` with the place, counted in characters, where `document` ends to be JSON, or stands more than 128 levels deep; and as
     /// [`mask`](Self::mask).
     pub fn mask_document(&self, document: &str, options: &MaskOptions, numbers: NumberMask) -> Result<MaskedDocument> {
         check_length("document", document)?;
@@ -156,7 +156,8 @@ impl Desk {
                 Broken::Malformed(at) => ("something else", at),
                 Broken::TooDeep(at) => ("a deeper level", at),
             };
-            let got = format!("{what} at {}", positions::position_in_unit(document, at, self.unit));
+            // Characters, so that the error is one in every unit.
+            let got = format!("{what} at character {}", document.get(..at).unwrap_or(document).chars().count());
             Error::at(ErrorCode::MalformedDocument, "document", "JSON, at most 128 levels deep", got)
         })
     }

@@ -20,14 +20,6 @@ trait Positions {
     fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize));
 }
 
-/// The position `at` of `text`, which is bytes, in `unit`.
-pub(crate) fn position_in_unit(text: &str, at: usize, unit: OffsetUnit) -> usize {
-    match unit {
-        OffsetUnit::Utf8 => at,
-        OffsetUnit::Utf16 => Utf16Positions::new(text, vec![at]).get(at),
-    }
-}
-
 /// Turns the positions of `masked`, which are bytes, into those of `unit`.
 pub(crate) fn masked_in_unit(original: &str, mut masked: Masked, unit: OffsetUnit) -> Masked {
     convert(&mut masked.findings, original, &masked.text, unit);

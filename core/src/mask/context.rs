@@ -121,15 +121,17 @@ impl Cues {
         Ok(Self { automaton, ends: ends.collect(), cues, squeezed })
     }
 
-    /// The word of the lists in which the words of `key` end, however they are joined, in the plural or with a number behind:
-    /// `user Card Nos` ends in `card no`.
+    /// The word of the lists in which the words of `key` end, however they are joined, in the plural, or with a number or `no` behind:
+    /// `user Card Nos` ends in `card`.
     pub(super) fn named_at_end(&self, key: &str) -> Option<&str> {
         let folded = Folded::new(key);
         let starts = std::iter::once(0).chain(folded.as_str().match_indices(' ').map(|(at, _)| at + 1));
         starts.filter_map(|start| folded.as_str().get(start..)).find_map(|words| {
             let words = squeeze(words);
             let numbered = words.trim_end_matches(|it: char| it.is_ascii_digit());
-            [words.as_str(), numbered, numbered.strip_suffix('s').unwrap_or(numbered)].into_iter().find_map(|form| {
+            let single = numbered.strip_suffix('s').unwrap_or(numbered);
+            let bare = ["number", "num", "no"].iter().find_map(|end| single.strip_suffix(end)).unwrap_or(single);
+            [words.as_str(), numbered, single, bare].into_iter().find_map(|form| {
                 let place = self.squeezed.binary_search_by(|(squeezed, _)| squeezed.as_str().cmp(form)).ok()?;
                 self.squeezed.get(place).map(|(_, word)| word.as_str())
             })

@@ -233,11 +233,12 @@ impl Call<'_> {
     /// Hides a number that is sensitive: it becomes a string, or zero.
     fn number(&mut self, document: &str, span: Span, key: Option<&Key>, pointer: &str, edits: &mut Vec<Edit>) {
         let digits = document.get(span.range()).unwrap_or_default();
-        let secret = key.and_then(|key| key.secret).filter(|(_, detector)| is_code(*detector, digits));
-        let scan = match secret {
-            Some(secret) => self.masker.whole(digits, secret),
-            None => self.masker.scan_behind_key(key, digits),
-        };
+        let mut scan = self.masker.scan_behind_key(key, digits);
+        if let Some(secret) = key.and_then(|key| key.secret)
+            && (!scan.values.is_empty() || is_code(secret.1, digits))
+        {
+            scan = self.masker.whole(digits, secret);
+        }
         if !scan.values.is_empty() {
             let masked = self.render(digits, &scan, self.hiding);
             edits.push(self.number_found(span, digits, masked, pointer));
@@ -362,7 +363,7 @@ impl Masker {
         let room = text.len() - text.trim_start().len();
         let span = Span::new(room, text.trim_end().len());
         let hidden = self.scan(text).hidden;
-        if hidden.iter().any(|hidden| *hidden == span) {
+        if hidden.contains(&span) {
             return Scan { values: Vec::new(), hidden };
         }
         let proof = Proof { key: true, ..Proof::default() };
@@ -397,5 +398,5 @@ fn is_document(text: &str) -> bool {
 fn is_code(detector: Detector, digits: &str) -> bool {
     let named =
         matches!(detector, Detector::CardSecurityCode | Detector::OneTimeCode | Detector::Pin | Detector::Password);
-    named && digits.len() > 1 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    named && digits.bytes().filter(u8::is_ascii_digit).count() > 1
 }
