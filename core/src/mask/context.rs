@@ -212,12 +212,18 @@ impl Cues {
         let end = floor_boundary(text, (start + WINDOW).min(ceiling));
         let window = text.get(start..end).unwrap_or_default();
         let folded = Folded::new(window);
-        let clause = folded.as_str().find([',', '。', '!', '?', ';', '、', '\n']);
+        // What points back at the number goes on behind a comma: `, that is my`.
+        let comma = folded.as_str().strip_prefix(',').map(|rest| rest.trim_start_matches(' '));
+        let pointing = comma.filter(|rest| POINTERS.iter().any(|pointer| rest.starts_with(pointer)));
+        let from = folded.as_str().len() - pointing.unwrap_or(folded.as_str()).len();
+        let text = folded.as_str().get(from..).unwrap_or_default();
+        let mark = text.find([',', '。', '!', '?', ';', '、', '\n']);
+        let clause = mark.into_iter().chain(text.find(". ")).min();
         // What stands at the ceiling is another value, and is followed up as a number is.
         let walled = clause.is_none() && end == ceiling && ceiling < text.len();
-        let clause = folded.as_str().get(..clause.unwrap_or(folded.as_str().len())).unwrap_or_default();
+        let clause = text.get(..clause.unwrap_or(text.len())).unwrap_or_default();
         let words = self.find(clause);
-        let view = View { words: &words, text: &folded, clause: 0, source: start, walled, cues: self };
+        let view = View { words: &words, text: &folded, clause: from, source: start, walled, cues: self };
         view.units_after(clause, context);
         if context.hits.is_empty() {
             view.stay_after(clause, context);
@@ -247,6 +253,40 @@ impl Cues {
 /// A word without room and marks that join.
 fn squeeze(word: &str) -> String {
     word.chars().filter(|it| !matches!(it, ' ' | '_' | '-')).collect()
+}
+
+/// What may tie a word to the number before it, the longest first where one begins another.
+const TIES: [&str; 20] = [
+    "这是我的",
+    "就是我的",
+    "是我的",
+    "是这个",
+    "这个是",
+    "是他要的",
+    "这是",
+    "就是",
+    "是",
+    "为",
+    "(我的",
+    "(",
+    "that is my ",
+    "that is the ",
+    "that's my ",
+    "this is my ",
+    "is my ",
+    "is the ",
+    "is ",
+    "(my ",
+];
+
+/// Those that may begin a clause of their own, behind a comma.
+const POINTERS: [&str; 6] = ["这是", "那是", "这就是", "that is ", "that's ", "this is "];
+
+/// What stands behind a tie at the beginning of `clause`.
+fn behind_tie(clause: &str) -> Option<&str> {
+    let tie = clause.trim_start_matches(' ');
+    let tied = TIES.into_iter().filter_map(|word| tie.strip_prefix(word));
+    tied.min_by_key(|rest| rest.len())
 }
 
 /// The last two characters of a word; of a word of one, the first is U+0000.
@@ -346,11 +386,7 @@ impl View<'_> {
 
     /// 是订单号, （订单号）: a word that stays, tied to the number by more than its place.
     fn stay_after(&self, clause: &str, context: &mut Context) {
-        let tie = clause.trim_start_matches(' ');
-        let tied = ["是我的", "是这个", "这个是", "这是", "就是", "是", "为", "(", "is my ", "is the ", "is "]
-            .into_iter()
-            .find_map(|tie_word| tie.strip_prefix(tie_word));
-        let Some(rest) = tied else { return };
+        let Some(rest) = behind_tie(clause) else { return };
         let start = clause.len() - rest.len();
         let stay = self.words.iter().find(|found| found.start == start && self.sense(found) == Some(Sense::Stay));
         if let Some(stay) = stay
@@ -363,7 +399,9 @@ impl View<'_> {
     fn kinds_after(&self, clause: &str, context: &mut Context) {
         for found in self.words {
             let Some(Sense::Kind(kind)) = self.sense(found) else { continue };
-            let between = clause.get(..found.start).unwrap_or_default();
+            // What ties the word to the number takes no reach away.
+            let tied = behind_tie(clause).map_or(0, |rest| clause.len() - rest.len()).min(found.start);
+            let between = clause.get(tied..found.start).unwrap_or_default();
             let distance = between.chars().take(REACH + 1).count();
             let next = self.names_the_next(clause.get(found.end..).unwrap_or_default());
             if distance <= REACH / 2 && !next {
@@ -375,6 +413,7 @@ impl View<'_> {
     /// Whether the word before `rest` names the number behind it and not the one before.
     fn names_the_next(&self, rest: &str) -> bool {
         let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric() || matches!(it, '是' | '为' | '号' | '码'));
+        let rest = ["is ", "was "].iter().find_map(|tie| rest.strip_prefix(tie)).unwrap_or(rest);
         rest.chars().next().map_or(self.walled, |next| digit_value(next).is_some())
     }
 }

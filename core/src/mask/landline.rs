@@ -1,7 +1,7 @@
 //! Landline numbers of the mainland: an area code and seven or eight digits. Judges digits and how they are grouped.
 
 use super::mobile;
-use super::run::Group;
+use super::run::{Gap, Group};
 
 /// The first two digits behind the 0 of area codes with three: MIIT, Telecommunications Network Numbering Plan (2017),
 /// annex of long-distance area codes.
@@ -31,6 +31,8 @@ pub(super) fn is_landline(digits: &[u8], groups: &[Group], value: impl Fn(&Group
         // A digit at a time, as in every kind.
         _ if groups.iter().all(|group| group.len <= 2) => return true,
         [_] => return true,
+        // Over two lines it may end anywhere.
+        [_, next] if next.gap == Gap::Line => return true,
         [first, second, ..] if first.len + second.len == area || first.gap_len == 0 => groups,
         _ => return false,
     };

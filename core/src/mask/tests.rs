@@ -1,7 +1,6 @@
 //! The whole room on texts: what is found, what stays, and what each style writes.
 
 mod document;
-mod generated;
 mod keyed;
 mod kinds;
 mod outside;

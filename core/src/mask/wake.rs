@@ -115,7 +115,7 @@ impl Waker {
         let mut waker = Self { rows: empty(), cues: empty(), before: empty() };
         let (cues, before): (BTreeSet<char>, BTreeSet<char>) = cues.unzip();
         for character in ('\u{800}'..='\u{FFFF}').filter(|it| !matches!(it, '\u{AC00}'..='\u{D7AF}')) {
-            let wide = matches!(character, '＠' | '﹫' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
+            let wide = matches!(character, '＠' | '﹫' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{3000}');
             let is_cue = cues.contains(&simplified(character));
             if before.contains(&simplified(character)) {
                 add(&mut waker.before, character);
@@ -172,6 +172,12 @@ impl Waker {
             return after;
         }
         match character {
+            [0xE3, 0x80, 0x80] => {
+                let next = bytes.get(after..).and_then(<[u8]>::first_chunk::<6>);
+                if matches!(next, Some([0xE3..=0xE9, _, _, 0xE3, 0x80, 0x80])) {
+                    wakes.push(at, Wake::SpacedHan);
+                }
+            }
             [0xEF, 0xBC, 0xA0] | [0xEF, 0xB9, 0xAB] => wakes.push(at, Wake::Mark),
             [0xEF, 0xBC, 0xA1..=0xBA] | [0xEF, 0xBD, 0x81..=0x9A] => return run(bytes, at, wakes),
             _ if holds(&self.cues, *character) => {

@@ -218,7 +218,7 @@ fn look_alike(dice: &mut Dice, plain: &str) -> String {
 fn mixed(dice: &mut Dice, plain: &str) -> String {
     let (mut out, mut gaps) = (String::new(), 0);
     for (index, character) in plain.chars().enumerate() {
-        if index > 0 && gaps < 6 && dice.happens(25) {
+        if index > 0 && gaps < 6 && !out.contains('(') && character.is_alphanumeric() && dice.happens(25) {
             out.push_str(dice.word(&[" ", "-", "\u{200B}"]));
             gaps += 1;
         }

@@ -157,8 +157,14 @@ fn surroundings(dice: &mut Dice, language: usize, message: &mut Message, percent
 fn before(dice: &mut Dice, row: &Row, language: usize, lead: &str, value: String, message: &mut Message) -> bool {
     let head = word(dice, &HEADS, language);
     message.say(head);
-    message.say(word(dice, &row.words, language));
-    message.say(word(dice, &TIES, language));
+    let name = word(dice, &row.words, language);
+    message.say(name);
+    // Two words of Latin letters do not touch.
+    let touch = name.ends_with(|it: char| it.is_ascii_alphabetic()) && !value.starts_with(|it: char| it.is_numeric());
+    match word(dice, &TIES, language) {
+        "" if touch => message.say(" "),
+        tie => message.say(tie),
+    }
     message.say(lead);
     message.add(Part::Value(value));
     closed(head, message)

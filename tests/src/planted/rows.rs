@@ -339,7 +339,7 @@ pub(super) const ROWS: &[Row] = &[
         money::bic,
         Named::Before,
         [&["SWIFT", "SWIFT代码", "BIC"], &["SWIFT", "SWIFT代碼"], &["SWIFT code", "BIC"]],
-        &[Plain, FullWidth, Invisible, Spaces],
+        TEXT,
     ),
     row(
         "ip_address",

@@ -1,9 +1,9 @@
 //! Keys of services and signed tokens, by the shapes that their issuers publish; PEM blocks; and what a word announces as a token.
 
 use super::Reading;
-use super::cue::Tie;
+use super::tie::Tie;
 use crate::mask::value::Detector;
-use crate::text::{Span, floor_boundary};
+use crate::text::{Span, floor_boundary, is_invisible};
 
 /// How a key begins, and how many characters follow at least: documentation of OpenAI and Anthropic, Stripe, AWS, GitHub,
 /// GitLab, Slack, Google, Hugging Face, npm, SendGrid, Alibaba Cloud, Tencent Cloud.
@@ -44,6 +44,17 @@ const SHAPES: [(&str, usize); 32] = [
 
 /// The longest header of a signed token that is read.
 const MAX_HEADER: usize = 1 << 10;
+
+/// Whether a key or token may begin with the first characters of `rest`, of any width: a cheap test that most words fail.
+pub(super) fn may_begin(rest: &str) -> bool {
+    let mut first = rest.chars().filter(|it| !is_invisible(*it)).map(|it| match it {
+        'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(it) - 0xFEE0).unwrap_or(it),
+        _ => it,
+    });
+    let pair = [first.next(), first.next()];
+    let begins = |prefix: &str| prefix.chars().take(2).map(Some).eq(pair);
+    begins("ey") || SHAPES.iter().any(|(prefix, _)| begins(prefix))
+}
 
 /// The key or token at `at`, where a run of letters and digits begins.
 pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
@@ -131,7 +142,7 @@ pub(super) fn announced(text: &str, at: usize, ceiling: usize, tie: Tie) -> Opti
     let digits = holds(u8::is_ascii_digit) && holds(u8::is_ascii_alphabetic);
     // `accessToken=expiredSession` is a word of a program.
     let capitals = token.bytes().filter(u8::is_ascii_uppercase).count() >= 3 && holds(u8::is_ascii_lowercase);
-    let random = digits || (capitals && tie == Tie::Mark);
+    let random = digits || (capitals && (tie == Tie::Mark || length >= 20));
     let min = if tie == Tie::Mark { 10 } else { 16 };
     (random && length >= min && !token.starts_with("http")).then(|| reading(Detector::AccessToken, rest, at, length))
 }

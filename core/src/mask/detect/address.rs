@@ -71,13 +71,21 @@ pub(super) fn latin(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
     let (mut end, mut position) = (None, 0);
     for part in line.split_inclusive([' ', ',']) {
         let word = part.trim_end_matches([' ', ',', '.']);
+        // What ends the sentence ends the address.
+        let whole = word;
+        let word = whole.split(|it: char| "!?)\":！？）】」”：、，；。".contains(it)).next().unwrap_or_default();
+        let last = word.len() < whole.len();
+        if word.is_empty() && last {
+            break;
+        }
         if word.is_empty() {
             position += part.len();
             continue;
         }
         let is_street = STREETS.iter().any(|street| word.eq_ignore_ascii_case(street));
         let is_more = end.is_some() && word.chars().next().is_some_and(|it| it.is_uppercase() || it.is_ascii_digit());
-        let is_place = word.chars().all(|it| it.is_alphanumeric() || matches!(it, '-' | '/' | '\'' | '#' | '.'));
+        let is_place =
+            word.chars().all(|it| (it.is_alphanumeric() && !is_han(it)) || matches!(it, '-' | '/' | '\'' | '#' | '.'));
         if !is_place || (end.is_some() && !is_more && !is_street) {
             break;
         }
@@ -85,6 +93,9 @@ pub(super) fn latin(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
             end = Some(position + word.len());
         }
         position += part.len();
+        if last {
+            break;
+        }
     }
     let end = end?;
     let numbered = rest.get(..end)?.bytes().any(|byte| byte.is_ascii_digit());

@@ -94,7 +94,7 @@ fn english(rest: &str, at: usize) -> Option<Reading> {
             Err(_) if !month && MONTHS.iter().any(|name| letters.starts_with(name)) && letters.len() <= 9 => {
                 month = true
             }
-            Err(_) if word.is_empty() || letters == "of" => {
+            Err(_) if letters == "of" || part.chars().all(|it| matches!(it, ' ' | ',' | '.')) => {
                 position += part.len();
                 continue;
             }

@@ -7,13 +7,16 @@ use crate::mask::context::{Context, Cues};
 use crate::mask::number::{Place, is_in_uuid};
 use crate::mask::run::MAX_IGNORABLE;
 use crate::mask::value::{Detector, Kinds, Plain, Proof, Value};
-use crate::text::Span;
+use crate::text::{Span, is_invisible};
 
 /// The most letters and digits of a value: an extended key of BIP 32.
 const MAX_LENGTH: usize = 111;
 
 /// The fewest: an identity card of Hong Kong, a BIC.
 const MIN_LENGTH: usize = 8;
+
+/// The fewest of an account or an address: what is shorter passes a check by chance inside of one.
+const LONG: usize = 15;
 
 /// What a kind says of letters and digits.
 pub(super) struct Verdict {
@@ -56,7 +59,7 @@ pub(super) struct Code<'a> {
     pub(super) bracketed: bool,
     /// Whether it is one group.
     pub(super) single: bool,
-    /// Whether its groups are of one length, but for a shorter last.
+    /// Whether its groups are of one length, but for a shorter last, or it stands on two lines.
     pub(super) even: bool,
 }
 
@@ -73,17 +76,20 @@ struct Candidate {
     parted: bool,
     value: Value,
     word: bool,
+    /// How long it is as an account, an address or a key that a check or a word proves: a part of it is nothing else.
+    long: usize,
 }
 
 impl Judge<'_> {
     /// Adds the values of `strip` to `out`, in order.
     ///
-    /// Of candidates that overlap, one of a single group stands before one of several, then one whose check character is
+    /// Of candidates that overlap, an address or key that is proven stands first, then one of a single group before one of several, then one whose check character is
     /// right, then one that a word names, then the longer, then the earlier.
     pub(super) fn judge(&self, strip: &Strip, place: Place<'_>, out: &mut Vec<Value>) {
-        // Without a digit only a bank's code is left, which is one group.
+        // Without a digit a bank's code is left, which is one group.
         let digits: usize = strip.groups.iter().map(|group| group.digits).sum();
-        if digits == 0 && !strip.groups.iter().any(|group| matches!(group.len, 8 | 11)) {
+        // An address of a chain, seldom, has none.
+        if digits == 0 && !strip.groups.iter().any(|group| matches!(group.len, 8 | 11 | 25..=MAX_LENGTH)) {
             return;
         }
         let mut candidates = Vec::new();
@@ -94,7 +100,14 @@ impl Judge<'_> {
             return;
         }
         let order = |it: &Candidate| {
-            (it.parted, !it.value.proof.checksum, !it.word, std::cmp::Reverse(it.value.span.len()), it.first)
+            (
+                std::cmp::Reverse(it.long),
+                it.parted,
+                !it.value.proof.checksum,
+                !it.word,
+                std::cmp::Reverse(it.value.span.len()),
+                it.first,
+            )
         };
         candidates.sort_by_key(order);
         let mut taken = vec![false; strip.groups.len()];
@@ -119,6 +132,10 @@ impl Judge<'_> {
         let (mut length, mut digits, mut ignorable, mut disguised, mut alike) = (0, 0, 0, false, false);
         for (taken, group) in strip.groups.get(first..).unwrap_or_default().iter().enumerate() {
             let grown = length + group.len;
+            // A bracket holds a check character and nothing longer.
+            if taken > 0 && group.joint == Joint::Bracket && group.len > 1 {
+                return;
+            }
             let (Some(room), Some(capitals)) = (written.get_mut(length..grown), upper.get_mut(length..grown)) else {
                 return;
             };
@@ -144,7 +161,8 @@ impl Judge<'_> {
             }
             let bracketed = taken > 0 && group.joint == Joint::Bracket && group.len == 1;
             let (Some(written), Some(upper)) = (written.get(..length), upper.get(..length)) else { return };
-            let code = Code { written, upper, digits, bracketed, single: taken == 0, even };
+            let broken = taken == 1 && group.joint == Joint::Line;
+            let code = Code { written, upper, digits, bracketed, single: taken == 0, even: even || broken };
             if taken > 0 && !is_plausible(&code) {
                 continue;
             }
@@ -179,13 +197,22 @@ impl Judge<'_> {
         let kind = self.kinds.of(verdict.detector)?;
         let (head, last) = (strip.groups.get(groups.start)?, strip.groups.get(groups.end.checked_sub(1)?)?);
         let mut span = Span::new(strip.start(head), last.end);
-        if code.bracketed && place.text.get(span.end..place.ceiling)?.starts_with([')', '）', ']', '】']) {
-            span.end += place.text.get(span.end..)?.chars().next().map_or(0, char::len_utf8);
+        let behind = place.text.get(span.end..place.ceiling)?;
+        let shown = behind.trim_start_matches(is_invisible);
+        if code.bracketed
+            && let Some(close @ (')' | '）' | ']' | '】')) = shown.chars().next()
+        {
+            span.end += behind.len() - shown.len() + close.len_utf8();
         }
         if verdict.confidence == 0 && !self.cues.may_name(kind, place.text, span, place.floor, place.ceiling) {
             return None;
         }
-        let joined = is_joined(strip, &groups, place, span);
+        // `ID 76556492`: of two letters that name what follows none is a part of it.
+        let names = verdict.detector == Detector::TaiwanId
+            && !code.single
+            && head.digits == 0
+            && self.cues.names(place.text.get(strip.start(head)..head.end)?);
+        let joined = is_joined(strip, &groups, place, span) || names;
         if joined || is_in_uuid(span, place) {
             return None;
         }
@@ -214,7 +241,10 @@ impl Judge<'_> {
             confidence,
             proof: Proof { word, ..proof },
         };
-        Some(Candidate { first: groups.start, end: groups.end, parted: !code.single, value, word: has_word })
+        let length = code.upper.len();
+        let proved = (has_word && length > 25) || verdict.checksum;
+        let long = if length >= LONG && proved { length } else { 0 };
+        Some(Candidate { first: groups.start, end: groups.end, parted: !code.single, value, word: has_word, long })
     }
 }
 
@@ -230,6 +260,7 @@ fn is_plausible(code: &Code<'_>) -> bool {
             code.even
                 || (!digit(0) && digit(2) && digit(3))
                 || matches!(code.upper, [b'B' | b'T' | b'L', ..] | [b'0', b'X', ..])
+                || (code.upper.len() == 64 && code.upper.iter().all(u8::is_ascii_hexdigit))
         }
     }
 }

@@ -111,7 +111,7 @@ fn starts(text: &str, backwards: &[char]) -> Option<usize> {
     for (at, character) in text.char_indices().rev() {
         let Some(want) = next else {
             let own = backwards.last().copied().unwrap_or_default();
-            return (!own.is_ascii_alphabetic() || !folded(character).is_ascii_alphabetic()).then_some(seen?);
+            return (!own.is_ascii_alphabetic() || !folded(character).is_ascii_alphanumeric()).then_some(seen?);
         };
         let form = folded(character);
         if form == *want || (*want == ' ' && matches!(form, '_' | '-')) {
@@ -138,7 +138,7 @@ fn starts(text: &str, backwards: &[char]) -> Option<usize> {
 }
 
 /// A character in the form of the words: simplified, in lower case and half width.
-fn folded(character: char) -> char {
+pub(super) fn folded(character: char) -> char {
     match character {
         'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' => {
             char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character).to_ascii_lowercase()
@@ -146,145 +146,4 @@ fn folded(character: char) -> char {
         '\0'..='\x7F' => character.to_ascii_lowercase(),
         _ => simplified(character),
     }
-}
-
-/// What stands between a word and its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tie {
-    /// Nothing, or room.
-    Bare,
-    /// A word as 是.
-    Word,
-    /// A colon or an equals sign.
-    Mark,
-}
-
-/// Words that may stand between a word and its value, the longest first where one begins another.
-const TIES: [&str; 40] = [
-    "就是",
-    "分别是",
-    "设置为",
-    "设置成了",
-    "设置成",
-    "被我设置成",
-    "被我设置为",
-    "被我设成",
-    "被我设为",
-    "被我改成",
-    "被我改为",
-    "设成了",
-    "设成",
-    "设为",
-    "改为",
-    "已改为",
-    "改成了",
-    "改成",
-    "设的是",
-    "填的是",
-    "写的是",
-    "我就把",
-    "我把",
-    "输入的是",
-    "收到的是",
-    "如下",
-    "号码",
-    "号",
-    "是",
-    "为",
-    "叫",
-    "在",
-    "is ",
-    "was ",
-    "are ",
-    "as ",
-    "number ",
-    "no.",
-    "code ",
-    "of ",
-];
-
-/// Passes over what ties a word that ends at `at` to its value; gives where the value may begin.
-pub(super) fn pass_tie(text: &str, at: usize, ceiling: usize) -> (usize, Tie) {
-    let (mut at, mut tie, mut marks, mut words, mut lines) = (at, Tie::Bare, 0, 0, 0);
-    while let Some(rest) = text.get(at..ceiling) {
-        let Some(next) = rest.chars().next() else { break };
-        let is_mark = matches!(next, ':' | '：' | '=' | '＝' | '>' | '→' | '︰' | '﹕');
-        let is_room = is_space(next)
-            || is_invisible(next)
-            || matches!(
-                next,
-                '\n' | '\r'
-                    | '"'
-                    | '\''
-                    | '“'
-                    | '”'
-                    | '‘'
-                    | '’'
-                    | '「'
-                    | '『'
-                    | '('
-                    | '（'
-                    | '【'
-                    | '<'
-                    | '《'
-                    | '`'
-                    | '-'
-                    | '—'
-                    | '#'
-            );
-        if is_mark || is_room {
-            marks += 1;
-            lines += usize::from(next == '\n');
-            if marks > 8 || lines > 2 {
-                break;
-            }
-            if is_mark {
-                tie = Tie::Mark;
-            }
-            at += next.len_utf8();
-            continue;
-        }
-        let word = TIES.iter().find(|word| begins(rest, word));
-        let Some(word) = word.filter(|_| words < 3 && tie != Tie::Mark) else { break };
-        // 在 and 号 alone tie nothing; they only stand between.
-        if !matches!(*word, "号" | "号码" | "在" | "我就把" | "我把" | "number " | "no." | "code " | "of ") {
-            tie = Tie::Word;
-        }
-        words += 1;
-        at += rest.chars().take(word.chars().count()).map(char::len_utf8).sum::<usize>();
-    }
-    (at, tie)
-}
-
-/// Words that tie a value to a word right behind it, each from its last character: 我的, and then 就是.
-const OWNERS: [&str; 3] = ["我的", "这次的", "你们发的"];
-const TIES_BACK: [&str; 2] = ["就是", "是"];
-
-/// Passes back from a word over what ties it to a value before it; gives where the value ends. `None` where nothing ties it,
-/// or the word only begins a longer one, as in 是验证码短信.
-pub(super) fn pass_tie_back(text: &str, floor: usize, word: Span, ceiling: usize) -> Option<usize> {
-    let next = text.get(word.end..ceiling)?.chars().find(|it| !is_invisible(*it)).map(folded);
-    if next.is_some_and(|next| next.is_alphanumeric() && !"了吗吧呀啊呢哦".contains(next)) {
-        return None;
-    }
-    let before = text.get(floor..word.start)?;
-    let before = OWNERS.iter().find_map(|owner| without_end(before, owner)).unwrap_or(before);
-    let before = TIES_BACK.iter().find_map(|tie| without_end(before, tie))?;
-    Some(floor + before.trim_end_matches(is_space).len())
-}
-
-/// `text` without `word`, in any form of writing, at its end.
-fn without_end<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let mut rest = text;
-    for wanted in word.chars().rev() {
-        let last = rest.chars().next_back().filter(|last| folded(*last) == wanted)?;
-        rest = rest.get(..rest.len() - last.len_utf8())?;
-    }
-    Some(rest)
-}
-
-/// Whether `text` begins with `word`, in any form of writing.
-pub(super) fn begins(text: &str, word: &str) -> bool {
-    let mut characters = text.chars().map(folded);
-    word.chars().all(|wanted| characters.next() == Some(wanted))
 }

@@ -16,6 +16,7 @@ mod crypto;
 mod cue;
 mod expiry;
 mod foreign_resident;
+mod half_width;
 mod hk_id;
 mod iban;
 mod mnemonic;
@@ -29,6 +30,7 @@ mod short_number;
 mod social;
 mod strip;
 mod taiwan_id;
+mod tie;
 
 pub(super) use credit_code::is_valid as is_credit_code;
 pub(super) use cue::Announcements;
@@ -40,11 +42,13 @@ use super::hidden::{self, MAX_HEAD};
 use super::number::Place;
 use super::value::{Detector, Kinds, Plain, Proof, Value};
 use super::wake::{Wake, Wakes};
-use crate::text::Span;
+use crate::text::{Span, is_han, is_space};
 use coordinates::Named;
-use cue::{Cue, Tie};
+use cue::Cue;
+use half_width::HalfWidth;
 use mnemonic::{Announced, List, Row};
 use strip::Strip;
+use tie::Tie;
 
 /// Letters and digits of a run beyond this many are not looked at one by one.
 const LONG_RUN: usize = 64;
@@ -168,9 +172,20 @@ impl Reader<'_> {
     /// The value behind the word that ends at `end`.
     fn announced(&mut self, end: usize) -> Option<Value> {
         let cue = self.finder.announcements.ending_at(self.text, self.floor, end)?;
-        let (at, tie) = cue::pass_tie(self.text, end, self.ceiling);
-        let reading = self.read(&cue, at, tie).or_else(|| self.read_before(&cue))?;
-        self.value(reading, Some(&cue))
+        let (at, tie) = tie::pass_tie(self.text, end, self.ceiling);
+        // `I forgot my password` ends a line and announces nothing on the next; a word that is all of its line does.
+        let passed = self.text.get(end..at).unwrap_or_default();
+        if cue.detector == Detector::Password && tie != Tie::Mark && passed.contains('\n') {
+            let before = self.text.get(self.floor..cue.span.start).unwrap_or_default();
+            if !before.trim_end_matches(is_space).is_empty() && !before.ends_with('\n') {
+                return None;
+            }
+        }
+        let plain = self.read(&cue, at, tie);
+        // In full width, or with what does not show inside, more of it may be the value.
+        let disguised = self.read_disguised(&cue, at, tie);
+        let behind = plain.into_iter().chain(disguised).max_by_key(|found| found.span.len());
+        self.value(behind.or_else(|| self.read_before(&cue))?, Some(&cue))
     }
 
     fn read(&mut self, cue: &Cue, at: usize, tie: Tie) -> Option<Reading> {
@@ -187,26 +202,59 @@ impl Reader<'_> {
             Detector::DateOfBirth => birth_date::read(text, at, ceiling),
             Detector::Coordinates => coordinates::read(text, cue.span.end, at, ceiling, Named::By),
             Detector::AccessToken => access_token::announced(text, at, ceiling, tie),
-            Detector::SeedPhrase => self.announced_phrase(at),
+            Detector::SeedPhrase => self.announced_phrases(cue.span.end, at, tie),
             _ => None,
         }
     }
 
+    /// What a word announces that is read plain alone, in disguise.
+    fn read_disguised(&self, cue: &Cue, at: usize, tie: Tie) -> Option<Reading> {
+        let read = |half: &HalfWidth| {
+            let (text, end) = (half.text.as_str(), half.text.len());
+            match cue.detector {
+                Detector::CardExpiry => expiry::read(text, 0, end),
+                Detector::PersonName => person::read(text, 0, end, tie),
+                Detector::PostalAddress => address::read(text, 0, end).or_else(|| address::latin(text, 0, end)),
+                Detector::DateOfBirth => birth_date::read(text, 0, end),
+                Detector::Coordinates => coordinates::read(text, 0, 0, end, Named::By),
+                Detector::AccessToken => access_token::announced(text, 0, end, tie),
+                _ => None,
+            }
+        };
+        let half = HalfWidth::of(self.text, at, self.ceiling)?;
+        half.back(read(&half)?)
+    }
+
     /// The code before the word: 483920是我的验证码.
     fn read_before(&self, cue: &Cue) -> Option<Reading> {
-        let end = cue::pass_tie_back(self.text, self.floor, cue.span, self.ceiling)?;
+        let end = tie::pass_tie_back(self.text, self.floor, cue.span, self.ceiling)?;
         secret::before(cue.detector, self.text, self.floor, end)
     }
 
     /// What has a shape of its own and begins with the run of letters and digits at `at`.
     fn shaped(&self, at: usize, floor: usize) -> Option<Value> {
         let (text, ceiling) = (self.text, self.ceiling);
-        let reading = access_token::read(text, floor, at, ceiling)
+        let token = access_token::read(text, floor, at, ceiling);
+        let disguised = self.shaped_in_disguise(at);
+        let longest = token.into_iter().chain(disguised).max_by_key(|found| found.span.len());
+        let reading = longest
             .or_else(|| plate::read(text, floor, at, ceiling))
             .or_else(|| network::read(text, floor, at, ceiling).filter(|found| self.stands(found)))
             .or_else(|| coordinates::read(text, floor, at, ceiling, Named::Not))
             .or_else(|| address::spelt_out(text, floor, at, ceiling))?;
         self.value(reading, None)
+    }
+
+    /// A key or coordinates in full width, or with what does not show inside.
+    fn shaped_in_disguise(&self, at: usize) -> Option<Reading> {
+        let rest = self.text.get(at..self.ceiling)?;
+        if !access_token::may_begin(rest) && !rest.starts_with(|first: char| first.is_ascii_digit()) {
+            return None;
+        }
+        let half = HalfWidth::touching(self.text, at, self.ceiling)?;
+        let (text, end) = (half.text.as_str(), half.text.len());
+        let found = access_token::read(text, 0, 0, end);
+        half.back(found.or_else(|| coordinates::read(text, 0, 0, end, Named::Not))?)
     }
 
     /// What has a shape of its own behind the letters of a run that name it: `IP192.168.1.1`.
@@ -234,7 +282,7 @@ impl Reader<'_> {
 
     /// Adds seed phrases in English.
     fn phrase(&mut self, at: usize, out: &mut Vec<Value>) {
-        if at < self.listed {
+        if at < self.listed || self.names_on(word_end(self.text, at)) {
             return;
         }
         self.listed = self.row.read_english(self.finder.words, self.text, at, self.ceiling);
@@ -246,24 +294,50 @@ impl Reader<'_> {
         if at < self.listed {
             return;
         }
-        // The first character may touch the room before which the scan woke.
-        let before = self.text.get(self.floor..at).and_then(|before| before.chars().next_back());
-        let start = match before.filter(|it| crate::text::is_han(*it)) {
-            Some(first) => at - first.len_utf8(),
-            None => at + 1,
-        };
+        // Those before the room at which the scan woke may be parted otherwise, and the first may touch a word before it.
+        let start = mnemonic::first_of_row(self.text.get(self.floor..at).unwrap_or_default())
+            .map_or(at + self.text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8), |start| {
+                self.floor + start
+            });
         for list in List::ALL {
-            let end = self.row.read_han(self.finder.words, list, self.text, start, self.ceiling, Announced::Not);
-            self.listed = self.listed.max(end);
-            let found = self.row.phrases(Announced::Not);
-            if !found.is_empty() {
-                out.extend(found.into_iter().filter_map(|found| self.value(found, None)));
-                return;
+            let mut from = start;
+            loop {
+                let end = self.row.read_han(self.finder.words, list, self.text, from, self.ceiling, Announced::Not);
+                self.listed = self.listed.max(end);
+                let found = self.row.phrases(Announced::Not);
+                if !found.is_empty() {
+                    out.extend(found.into_iter().filter_map(|found| self.value(found, None)));
+                    return;
+                }
+                // What stands before the first of the list is of the sentence.
+                let Some(next) = (end <= at).then(|| mnemonic::next_of_row(self.text.get(from..at)?)).flatten() else {
+                    break;
+                };
+                from += next;
             }
         }
     }
 
-    /// The phrase behind a word that announces one.
+    /// Whether the word that ends at `end` begins a longer one, as `seed phrase`.
+    fn names_on(&self, end: usize) -> bool {
+        let rest = self.text.get(end..self.ceiling).unwrap_or_default().trim_start_matches(is_space);
+        ["phrase", "words", "短语"].iter().any(|longer| tie::begins(rest, longer))
+    }
+
+    /// The phrase behind a word that ends at `end` and announces one: what ties them may be of the phrase, as 是.
+    fn announced_phrases(&mut self, end: usize, at: usize, tie: Tie) -> Option<Reading> {
+        let between = self.text.get(end..at)?;
+        if self.names_on(end) {
+            return None;
+        }
+        // Behind a colon nothing ties any more.
+        let between = if tie == Tie::Mark { "" } else { between };
+        let starts = between.char_indices().filter(|(_, it)| is_han(*it)).map(|(offset, _)| end + offset).chain([at]);
+        let found = starts.filter_map(|start| self.announced_phrase(start)).collect::<Vec<_>>();
+        found.into_iter().max_by_key(|found| (found.checksum, found.span.len()))
+    }
+
+    /// The phrase at `at`, behind a word that announces one.
     fn announced_phrase(&mut self, at: usize) -> Option<Reading> {
         let words = self.finder.words;
         let at = at + mnemonic::numbering(self.text.get(at..self.ceiling)?);

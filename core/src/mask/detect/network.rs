@@ -2,7 +2,7 @@
 
 use super::Reading;
 use crate::mask::value::Detector;
-use crate::text::{Span, is_invisible};
+use crate::text::{Span, digit_value, is_invisible};
 use core::net::Ipv6Addr;
 
 /// The longest address in characters: an IPv6 with an IPv4 in it, and what may stand inside.
@@ -79,8 +79,21 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     if head > 4 || !(double || parts) {
         return None;
     }
-    let touched = |text: &str| {
-        text.chars().next_back().is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | '_' | ':'))
+    let touched = |text: &str| match text.chars().next_back() {
+        // `MAC:3C:95`: a word that names it.
+        Some(':' | '：') => {
+            let word = text.trim_end_matches([':', '：']).bytes().rev().take(5).take_while(u8::is_ascii_alphanumeric);
+            let (length, hexadecimal) =
+                word.fold((0, true), |(length, all), it| (length + 1, all & it.is_ascii_hexdigit()));
+            length > 0 && hexadecimal
+        }
+        // Behind a part of an address, which has three digits at most.
+        Some('·' | '．' | '。') => {
+            let digits = text.chars().rev().skip(1).take(4).take_while(|it| digit_value(*it).is_some()).count();
+            matches!(digits, 1..=3) || text.ends_with(['·', '．']) && digits > 0
+        }
+        Some(it) => it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | '_' | '－'),
+        None => false,
     };
     if double {
         let start = at - 2;

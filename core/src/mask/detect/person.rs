@@ -1,12 +1,15 @@
 //! Names of persons behind a word that announces one: a surname, a given name, and an end. Elsewhere no name is guessed.
 
 use super::Reading;
-use super::cue::Tie;
+use super::tie::Tie;
 use crate::mask::value::Detector;
 use crate::text::{Span, floor_boundary, is_han, is_invisible, is_space, simplified};
 
 /// The longest name and the words behind it, in bytes.
 const MAX_BYTES: usize = 128;
+
+/// Characters that may stand between two of a name.
+const MAX_ROOM: usize = 4;
 
 /// Surnames of one character: 百家姓 and the commonest of the census of 2020 (公安部《二〇二〇年全国姓名报告》).
 const SURNAMES: &str = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖闫代付邸佟苟仝覃岳楼谌丘卿粟亓";
@@ -48,12 +51,17 @@ fn han(rest: &str, at: usize) -> Option<Reading> {
             if letters.len() == 8 {
                 break;
             }
-        } else if (is_space(character) && letters.len() < 2)
-            || is_invisible(character)
-            || (character == '·' && letters.len() > 1)
-        {
+        } else if is_space(character) || is_invisible(character) || (character == '·' && letters.len() > 1) {
+            // 张 三 的: room behind the second character goes on only where it stood behind the first, too.
+            let compound = |pair: &str| COMPOUND.contains(&pair);
+            let parted = letters.len() < 2
+                || (letters.len() == 2 && compound(&letters.iter().map(|(letter, _)| *letter).collect::<String>()))
+                || letters.get(1).is_some_and(|(_, end)| *end > 2 * '一'.len_utf8());
+            if is_space(character) && !parted {
+                break;
+            }
             room += 1;
-            if room > 2 || letters.is_empty() {
+            if room > MAX_ROOM || letters.is_empty() {
                 break;
             }
         } else {
@@ -95,35 +103,23 @@ fn han(rest: &str, at: usize) -> Option<Reading> {
 
 /// One to four words with capitals; one alone needs a tie.
 fn latin(rest: &str, at: usize, tie: Tie) -> Option<Reading> {
-    let (mut end, mut words) = (0, 0);
+    let (mut end, mut words, mut position) = (0, 0, 0);
     for word in rest.split(' ').take(4) {
-        let name = word.trim_end_matches([',', '.', ';', '!', '?']);
-        let mut letters = name.chars();
-        let capital = letters.next().is_some_and(|first| first.is_uppercase());
-        let is_name = capital && letters.all(|it| it.is_alphabetic() && !is_han(it) || matches!(it, '-' | '\'' | '’'));
-        if !is_name {
-            // 张三 may follow at once; a letter or digit may not.
-            let letters: usize = word.chars().take_while(|it| it.is_ascii_alphabetic()).map(char::len_utf8).sum();
-            let head = word.get(..letters)?;
-            let more = word.get(letters..)?.chars().next();
-            if words == 0
-                && head.len() > 1
-                && head.starts_with(|it: char| it.is_ascii_uppercase())
-                && more.is_some_and(|it| is_han(it) || "，。；！？、".contains(it))
-            {
-                (end, words) = (letters, 1);
-            } else if words > 0
-                && head.len() > 1
-                && head.starts_with(|it: char| it.is_ascii_uppercase())
-                && more.is_some_and(|it| is_han(it) || "，。；！？、".contains(it))
-            {
-                (end, words) = (end + 1 + letters, words + 1);
-            }
+        let is_part = |it: char| it.is_alphabetic() && !is_han(it) || matches!(it, '-' | '\'' | '’');
+        let letters = word.find(|it| !is_part(it)).unwrap_or(word.len());
+        let name = word.get(..letters)?.trim_end_matches(['-', '\'', '’']);
+        let after = word.get(letters..)?;
+        // A letter, a digit or an address may not follow at once.
+        let goes_on = after.starts_with(|it: char| it.is_ascii_digit() || matches!(it, '@' | '_' | '＠'))
+            || after.strip_prefix('.').is_some_and(|after| after.starts_with(|it: char| it.is_ascii_alphanumeric()));
+        if goes_on || !name.chars().next().is_some_and(char::is_uppercase) {
             break;
         }
-        end += usize::from(words > 0) + name.len();
+        end = position + name.len();
         words += 1;
-        if name.len() < word.len() {
+        position += word.len() + 1;
+        let initial = after == "." && name.chars().count() == 1;
+        if name.len() < word.len() && !initial {
             break;
         }
     }

@@ -1,8 +1,9 @@
 //! Licence plates of the mainland: GA 36-2018, and those of new-energy cars. Judges characters.
 
 use super::Reading;
+use crate::mask::run::MAX_IGNORABLE;
 use crate::mask::value::Detector;
-use crate::text::{Span, digit_value, is_invisible, simplified};
+use crate::text::{Span, digit_value, is_invisible, is_space, simplified};
 
 /// The short names of the provinces.
 const PROVINCES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
@@ -10,27 +11,36 @@ const PROVINCES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂�
 /// Special plates end in one of these.
 const SPECIAL: &str = "警学挂领港澳试超";
 
+/// What may stand between the characters of a plate.
+const fn is_gap(character: char) -> bool {
+    is_space(character) || matches!(character, '·' | '•' | '.' | '-' | '．' | '－' | '・' | '–')
+}
+
 /// The plate whose letter is at `at`, behind the short name of a province.
 pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
-    let before = text.get(floor..at)?.trim_end_matches(|it| it == ' ' || is_invisible(it));
+    let before = text.get(floor..at)?.trim_end_matches(is_invisible);
+    let before = before.strip_suffix(is_gap).unwrap_or(before).trim_end_matches(is_invisible);
     let province = before.chars().next_back()?;
     if !PROVINCES.contains(simplified(province)) {
         return None;
     }
     let start = floor + before.len() - province.len_utf8();
     let (mut plate, mut ignorable, mut disguised, mut end) = (String::new(), 0, false, at);
+    // What is whole where room follows stays so when letters of the sentence follow that.
+    let mut whole = None;
+    let (mut gap, mut small) = (false, false);
     for (offset, character) in text.get(at..ceiling)?.char_indices() {
         let plain = match character {
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(character) - 0xFEE0)?,
-            '·' | '•' | '.' | '-' | ' ' | '．' | '－' | '・' | '\u{3000}' if plate.len() < 7 => {
+            _ if is_gap(character) || is_invisible(character) => {
                 ignorable += 1;
-                if ignorable > 8 {
-                    return None;
+                if ignorable > MAX_IGNORABLE || (gap && is_gap(character)) {
+                    break;
                 }
-                continue;
-            }
-            _ if is_invisible(character) => {
-                ignorable += 1;
+                gap |= is_gap(character);
+                if is_plate(plate.as_bytes(), false) {
+                    whole = Some((plate.len(), end, ignorable, disguised));
+                }
                 continue;
             }
             _ if character.is_ascii_alphanumeric() => character,
@@ -41,17 +51,27 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
         };
         if plate.len() == 7 {
             // Longer than any plate.
-            return None;
+            plate.push(plain);
+            break;
         }
+        // Small letters behind room are words.
+        small |= plain.is_ascii_lowercase();
+        if small && ignorable > 0 {
+            break;
+        }
+        gap = false;
         disguised |= plain != character;
         plate.push(plain.to_ascii_uppercase());
         end = at + offset + character.len_utf8();
     }
     let special =
         text.get(end..ceiling)?.chars().next().filter(|next| plate.len() == 5 && SPECIAL.contains(simplified(*next)));
-    end += special.map_or(0, char::len_utf8);
-    if !is_plate(plate.as_bytes(), special.is_some()) {
-        return None;
+    if is_plate(plate.as_bytes(), special.is_some()) {
+        end += special.map_or(0, char::len_utf8);
+    } else {
+        let length;
+        (length, end, ignorable, disguised) = whole?;
+        plate.truncate(length);
     }
     plate.insert(0, simplified(province));
     let mut reading = Reading::text(Detector::LicencePlate, Span::new(start, end), plate);

@@ -1,8 +1,8 @@
 //! Card security codes, one-time codes, PINs and passwords: what has no form of its own, and is known by the word before it.
 
 use super::Reading;
-use super::cue::{Tie, begins};
 use super::short_number::{self, ShortNumber};
+use super::tie::{Tie, begins};
 use crate::mask::value::{Detector, Plain};
 use crate::text::{Span, digit_value, is_invisible};
 
@@ -38,17 +38,45 @@ pub(super) fn one_time_code(text: &str, at: usize, ceiling: usize) -> Option<Rea
     (mixed && whole).then(|| Reading::text(Detector::OneTimeCode, Span::new(at, at + token), code.to_owned()))
 }
 
-/// The code, the PIN or the password of four to eight digits that ends at `end`.
+/// The code, the PIN or the password in digits that ends at `end`.
 pub(super) fn before(detector: Detector, text: &str, floor: usize, end: usize) -> Option<Reading> {
-    if !matches!(detector, Detector::OneTimeCode | Detector::Pin | Detector::Password) {
-        return None;
+    let (min, max) = match detector {
+        Detector::CardSecurityCode => SECURITY_CODE,
+        Detector::OneTimeCode | Detector::Pin | Detector::Password => ONE_TIME_CODE,
+        _ => return None,
+    };
+    // It begins where a group of digits does; the longest that is one number is the code.
+    let (mut starts, mut position, mut room) = (Vec::new(), end, 0);
+    for character in text.get(floor..end)?.chars().rev() {
+        if digit_value(character).is_some() {
+            room = 0;
+        } else if is_invisible(character) {
+        } else if short_number::is_gap(character) {
+            if room == 0 {
+                starts.push(position);
+            }
+            room += 1;
+        } else {
+            break;
+        }
+        if room > 3 || starts.len() > max {
+            break;
+        }
+        position -= character.len_utf8();
     }
-    let head = text.get(floor..end)?;
-    let rest = head.trim_end_matches(|it: char| digit_value(it).is_some());
-    // What touches digits, or letters, is a part of something longer.
-    let touched = rest.ends_with(|last: char| last.is_ascii_graphic() && !matches!(last, ':' | '"' | '(' | ','));
-    let found = short_number::read(text, floor + rest.len(), end, ONE_TIME_CODE.0, ONE_TIME_CODE.1)?;
-    (!touched && found.span.end == end).then(|| number(detector, found)).flatten()
+    if room == 0 {
+        starts.push(position);
+    }
+    starts.into_iter().rev().find_map(|start| {
+        // What touches digits, or letters, is a part of something longer.
+        let before = text.get(floor..start)?.chars().rev().find(|it| !is_invisible(*it));
+        let touched = before.is_some_and(|last| {
+            digit_value(last).is_some()
+                || last.is_ascii_graphic() && !matches!(last, ':' | '"' | '(' | ',' | '\'' | '!' | '?' | ';')
+        });
+        let found = short_number::read(text, start, end, min, max)?;
+        (!touched && found.span.end == end).then(|| number(detector, found)).flatten()
+    })
 }
 
 /// The PIN at `at`, or the password where it has letters.
@@ -71,7 +99,13 @@ pub(super) fn password(text: &str, at: usize, ceiling: usize, tie: Tie) -> Optio
             ignorable += 1;
             continue;
         }
-        let Some(plain) = plain(character) else { break };
+        // A wide mark ends a sentence, unless wide letters go on behind it.
+        let after = rest.get(offset + character.len_utf8()..).and_then(|after| after.chars().next());
+        let inside = !password.is_empty()
+            && matches!(character, '！' | '？')
+            && after.is_some_and(|it| matches!(it, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ'));
+        let narrow = || inside.then_some(if character == '！' { '!' } else { '?' });
+        let Some(plain) = plain(character).or_else(narrow) else { break };
         disguised |= plain != character;
         password.push(plain);
         end = offset + character.len_utf8();

@@ -36,7 +36,7 @@ pub(super) fn read(text: &str, at: usize, ceiling: usize, min: usize, max: usize
             }
         } else if is_invisible(character) {
             number.ignorable += 1;
-        } else if is_space(character) || matches!(character, '-' | '·' | '.' | '—' | '－') {
+        } else if is_gap(character) {
             if room == 0 {
                 let length = number.digits.len();
                 if (min..=max).contains(&length) && first_group.is_none_or(|first| first == group) {
@@ -64,6 +64,12 @@ pub(super) fn read(text: &str, at: usize, ceiling: usize, min: usize, max: usize
     }
     let after = text.get(number.span.end..ceiling)?;
     (!is_continued(after) && !is_quantity(after)).then_some(number)
+}
+
+/// Whether `character` may stand between the digits of a short number.
+pub(super) const fn is_gap(character: char) -> bool {
+    is_space(character)
+        || matches!(character, '-' | '·' | '.' | '．' | '－' | '_' | '•' | '・' | '\u{2010}'..='\u{2015}')
 }
 
 /// Whether letters, digits or a decimal point go on behind a number.

@@ -1,9 +1,11 @@
 //! Accounts at WeChat, QQ and Alipay behind a word that names one.
 
-use super::cue::{Cue, Tie};
+use super::cue::Cue;
+use super::tie::Tie;
 use super::{Reading, short_number};
+use crate::mask::run::MAX_IGNORABLE;
 use crate::mask::value::Detector;
-use crate::text::{Span, is_invisible};
+use crate::text::{Span, digit_value, is_invisible};
 
 /// Tencent: QQ numbers have 5 to 11 digits; WeChat IDs 6 to 20 letters, digits, `_` and `-`, and begin with a letter.
 const QQ: (usize, usize) = (5, 11);
@@ -20,8 +22,8 @@ pub(super) fn read(text: &str, cue: &Cue, at: usize, ceiling: usize, tie: Tie) -
     }
     if word.contains("支付宝") || word.contains("支付寶") || word.contains("alipay") {
         // Alipay's user ID: 2088 and twelve digits.
-        if let Some(found) = short_number::read(text, at, ceiling, 16, 16).filter(|it| it.digits.starts_with("2088")) {
-            return Some(Reading::text(Detector::SocialAccount, found.span, found.digits));
+        if let Some(found) = alipay(text, at, ceiling) {
+            return Some(found);
         }
     }
     let numbered = word.ends_with('号')
@@ -30,6 +32,28 @@ pub(super) fn read(text: &str, cue: &Cue, at: usize, ceiling: usize, tie: Tie) -
         || word.ends_with('户')
         || word.ends_with('名');
     wechat(text, at, ceiling, tie != Tie::Bare || numbered)
+}
+
+/// Sixteen digits from 2088 on, parted anywhere.
+fn alipay(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
+    let (mut digits, mut end, mut ignorable) = (String::new(), 0, 0);
+    for (offset, character) in text.get(at..ceiling)?.char_indices() {
+        if let Some(value) = digit_value(character).filter(|_| digits.len() < 16) {
+            digits.push(char::from(b'0' + value));
+            end = offset + character.len_utf8();
+        } else if (is_invisible(character) || short_number::is_gap(character)) && ignorable < MAX_IGNORABLE {
+            ignorable += usize::from(digits.len() < 16);
+        } else {
+            break;
+        }
+    }
+    let whole = digits.len() == 16 && digits.starts_with("2088");
+    let after = text.get(at + end..ceiling)?;
+    (whole && !short_number::is_continued(after)).then(|| {
+        let mut reading = Reading::text(Detector::SocialAccount, Span::new(at, at + end), digits);
+        reading.ignorable = ignorable;
+        reading
+    })
 }
 
 fn wechat(text: &str, at: usize, ceiling: usize, tied: bool) -> Option<Reading> {
@@ -59,7 +83,10 @@ fn wechat(text: &str, at: usize, ceiling: usize, tied: bool) -> Option<Reading> 
     let shaped = WECHAT.contains(&name.len()) && name.starts_with(|first: char| first.is_ascii_alphabetic());
     // A word of the sentence has neither digits nor marks: 微信 iphone.
     let marked = name.contains(|it: char| it.is_ascii_digit() || matches!(it, '_' | '-'));
-    let goes_on = rest.get(end..)?.starts_with(['@', '＠', '.']) && !rest.get(end + 1..)?.is_empty();
+    // A full stop may end the sentence.
+    let after = rest.get(end..)?;
+    let goes_on = after.starts_with(['@', '＠'])
+        || after.strip_prefix('.').is_some_and(|after| after.starts_with(|it: char| it.is_ascii_alphanumeric()));
     (shaped && (tied || marked) && !goes_on).then(|| {
         let mut reading = Reading::text(Detector::SocialAccount, Span::new(at, at + end), name);
         (reading.ignorable, reading.disguised) = (ignorable, disguised);

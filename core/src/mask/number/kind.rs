@@ -20,7 +20,7 @@ impl Judge<'_> {
         let length = digits.len();
         let mobile = match digits {
             [0, 0, ..] | [8, 5 | 6 | 8, ..] if length > 8 => length > 10,
-            [0, 9, ..] => length == 10,
+            [0, 9, ..] => matches!(length, 10..=12),
             [1, 3..=9, ..] => length == 11,
             [0, ..] => matches!(length, 11 | 12),
             // Macau's identity cards in brackets.
@@ -34,7 +34,11 @@ impl Judge<'_> {
         let digits = window.digits();
         let first = self.kind_of(window, digits, place);
         let others = if digits.contains(&TEN) { [None, None] } else { self.other_kinds(window, digits) };
-        first.into_iter().chain(others.into_iter().flatten()).chain(self.mistyped_resident_id(digits))
+        first
+            .into_iter()
+            .chain(others.into_iter().flatten())
+            .chain(self.mistyped_resident_id(digits))
+            .chain(self.mistyped_card(digits))
     }
 
     /// A resident ID whose check character is wrong or is none: its date of birth and a word tell.
@@ -46,6 +50,14 @@ impl Judge<'_> {
         let region = resident_id::has_known_region(digits);
         let proof = Proof { birth_date: true, region, ..Proof::default() };
         Some((Detector::ResidentId, kind, 0, proof, digits))
+    }
+
+    /// A card of 15 digits whose check digit is wrong, and that may be an old resident ID as well: a word tells.
+    fn mistyped_card<'d>(&self, digits: &'d [u8]) -> Option<Found<'d>> {
+        let kind = self.kinds.of(Detector::BankCard)?;
+        let issuer = self.issuers.find(digits)?;
+        let both = digits.len() == 15 && resident_id::is_old_form(digits) && !bank_card::passes_luhn(digits);
+        both.then(|| (Detector::BankCard, kind, 0, Proof { issuer: Some(issuer), ..Proof::default() }, digits))
     }
 
     fn other_kinds<'d>(&self, window: &'d Window<'_>, digits: &'d [u8]) -> [Option<Found<'d>>; 2] {
@@ -134,7 +146,7 @@ impl Judge<'_> {
         let proof = Proof { checksum, issuer: Some(issuer), ..Proof::default() };
         // A wrong check digit is a slip of the pen where a word names the number as a card.
         let confidence = if checksum { 9_300 } else { 0 };
-        let long = checksum || digits.len() >= 16;
+        let long = checksum || digits.len() >= 14;
         long.then_some((Detector::BankCard, kind, confidence, proof, digits))
     }
 

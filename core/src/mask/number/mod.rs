@@ -12,7 +12,7 @@ use super::hidden::{MAX_TAIL, past_tails};
 use super::run::{Dress, Run, TEN};
 use super::style;
 use super::value::{Detector, Kinds, Plain, Proof, Value};
-use crate::text::Span;
+use crate::text::{Span, is_invisible};
 use kind::Found;
 use part::{is_part, runs_on};
 use window::Window;
@@ -52,12 +52,14 @@ struct Candidate {
     wants_word: bool,
     /// How many digits it has as a long card that goes as far as the run or its groups of four: a part of it is nothing else.
     whole_card: usize,
+    /// Whether it is the whole run and right by its check digit, or a resident ID or card that a word names.
+    sure: bool,
 }
 
 impl Judge<'_> {
     /// Adds the values of `run` to `out`, in order.
     ///
-    /// The rule for candidates that overlap: one of a single group stands before one of several; then a whole card, right
+    /// The rule for candidates that overlap: the whole run, right by its check digit or a resident ID or card that a word names; then one of a single group that needs no word stands before one of several; then a whole card, right
     /// or with a word that names it; then a resident ID of 18, whose checks pass by chance least; then one that needs no word beside it; then one that takes in no numeral of the words behind it (一直); then the longer,
     /// the surer, the earlier.
     pub(super) fn judge(&self, run: &Run, place: Place<'_>, out: &mut Vec<Value>) {
@@ -71,10 +73,12 @@ impl Judge<'_> {
             let checked = matches!(candidate.value.detector, Detector::ResidentId | Detector::ForeignResidentId);
             let unlikely = !checked || !candidate.value.proof.checksum;
             (
-                candidate.parted,
+                !candidate.sure,
+                candidate.parted || candidate.wants_word,
                 std::cmp::Reverse(candidate.whole_card),
                 unlikely,
                 candidate.wants_word,
+                candidate.parted,
                 candidate.trails,
                 length,
                 candidate.value.proof.word.as_ref().map_or(0, |word| word.distance),
@@ -222,15 +226,24 @@ impl Judge<'_> {
         }
         if detector == Detector::MacauId
             && window.end - window.first > 1
-            && let Some(close @ (')' | '）')) =
-                place.text.get(value.span.end..place.ceiling).and_then(|rest| rest.chars().next())
+            && let Some(rest) = place.text.get(value.span.end..place.ceiling)
+            && let shown = rest.trim_start_matches(|it| it == ' ' || is_invisible(it))
+            && let Some(close @ (')' | '）')) = shown.chars().next()
         {
-            value.span.end += close.len_utf8();
+            value.span.end += rest.len() - shown.len() + close.len_utf8();
         }
-        if let Some(start) = window.opening(place) {
+        if detector != Detector::MacauId
+            && let Some(start) = window.opening(place)
+        {
             value.span.start = start;
         }
-        let parted = window.is_parted(value.proof.country);
+        // An area code is a group of its own, as that of a country.
+        let area = detector == Detector::Landline && window.end - window.first == 2;
+        let parted = window.is_parted(value.proof.country) && !area;
+        let run_whole = at_start && at_end;
+        let checked = value.proof.checksum && (detector != Detector::BankCard || digits.len() >= 16);
+        let sure =
+            run_whole && (checked || (wants_word && matches!(detector, Detector::ResidentId | Detector::BankCard)));
         let whole = detector == Detector::BankCard && digits.len() >= 16 && window.is_whole();
         let whole_card = if whole { digits.len() } else { 0 };
         out.push(Candidate {
@@ -241,6 +254,7 @@ impl Judge<'_> {
             value,
             wants_word,
             whole_card,
+            sure,
         });
     }
 }

@@ -3,7 +3,7 @@
 use super::Place;
 use crate::mask::mobile::{self, Plus};
 use crate::mask::run::{Dress, Gap, Group, MAX_IGNORABLE, Run};
-use crate::text::Span;
+use crate::text::{Span, is_invisible};
 
 /// The most digits of a value with its country code: 19, or 0086 and 11.
 const MAX_DIGITS: usize = 19;
@@ -44,7 +44,11 @@ impl<'a> Window<'a> {
         self.disguised |= group.disguised;
         // +86(138)12345678: brackets around the second group open before it and close behind it.
         let closes = taken == 2 && self.run.groups.get(self.first + 1).is_some_and(|second| second.gap == Gap::Bracket);
-        if (taken > 1 && group.gap == Gap::Bracket && !closes) || (self.ignorable > MAX_IGNORABLE && !self.even) {
+        // 1234 567(8): an identity card of Macau.
+        let check = group.len == 1 && self.len == 7;
+        if (taken > 1 && group.gap == Gap::Bracket && !closes && !check)
+            || (self.ignorable > MAX_IGNORABLE && !self.even)
+        {
             return false;
         }
         for (to, from) in room.iter_mut().zip(self.run.digits.get(group.first..).unwrap_or_default()) {
@@ -65,16 +69,21 @@ impl<'a> Window<'a> {
     /// Whether a `+` stands before the first digit.
     pub(super) fn plus(&self, place: Place<'_>) -> Plus {
         let before = place.text.get(place.floor..self.span.start).unwrap_or_default();
-        let before = before.trim_end_matches([' ', '(', '（']);
+        let before = before.trim_end_matches(|it| matches!(it, ' ' | '(' | '（') || is_invisible(it));
         if before.ends_with(['+', '＋']) { Plus::Present } else { Plus::Absent }
     }
 
     /// Where the span begins when it takes in the `+` and the bracket before its country code.
     pub(super) fn opening(&self, place: Place<'_>) -> Option<usize> {
         let groups = self.run.groups.get(self.first..self.end)?;
-        let bracketed = groups.get(1).is_some_and(|group| matches!(group.gap, Gap::Bracket | Gap::Mixed));
+        let bracketed = groups.first().zip(groups.get(1)).is_some_and(|(first, second)| {
+            let next = self.run.digits.get(second.first).map_or(first.end, |digit| digit.span.start);
+            let gap = place.text.get(first.end..next).unwrap_or_default();
+            matches!(second.gap, Gap::Bracket | Gap::Mixed) && gap.contains(['(', ')', '（', '）'])
+        });
         let before = place.text.get(place.floor..self.span.start)?;
-        let plus = before.trim_end_matches(['+', '＋']);
+        let signed = Some(before.trim_end_matches(is_invisible)).filter(|signed| signed.ends_with(['+', '＋']));
+        let plus = signed.unwrap_or(before).trim_end_matches(['+', '＋']);
         let start = if bracketed { plus.strip_suffix(['(', '（']).unwrap_or(plus) } else { plus };
         // A sign that touches other digits stays, or those would touch the digits that are kept.
         let touches = start.ends_with(|last: char| last.is_ascii_digit());

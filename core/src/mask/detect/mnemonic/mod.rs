@@ -46,14 +46,7 @@ impl Row {
         self.places.clear();
         let (mut position, mut opens) = (at, true);
         while let Some(rest) = text.get(position..ceiling) {
-            let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-            let wide = length == 0 && rest.starts_with(|it| matches!(it, 'Ａ'..='Ｚ' | 'ａ'..='ｚ'));
-            let length = if wide {
-                rest.find(|it| !matches!(it, 'Ａ'..='Ｚ' | 'ａ'..='ｚ')).unwrap_or(rest.len())
-            } else {
-                length
-            };
-            let Some(index) = rest.get(..length).and_then(|word| words.english(word)) else { break };
+            let Some((index, length)) = words.english_at(rest) else { break };
             self.places.push(Place { index, span: Span::new(position, position + length), opens });
             position += length;
             let Some((gap, next_opens)) = between(text.get(position..ceiling).unwrap_or_default()) else { break };
@@ -82,7 +75,12 @@ impl Row {
             let Some(index) = words.han(list, character) else { break };
             // Of characters that touch, the first may be the last of a phrase, and the others are of a sentence.
             let touching = self.places.last().is_some_and(|last| last.span.end == position);
-            if announced == Announced::Not && touching {
+            // As the first two stand, apart or touching, so do all.
+            let apart = match self.places.as_slice() {
+                [one, next, ..] => Some(next.span.start > one.span.end),
+                _ => None,
+            };
+            if (touching && announced == Announced::Not) || apart.is_some_and(|apart| apart == touching) {
                 break;
             }
             let end = position + character.len_utf8();
@@ -100,6 +98,11 @@ impl Row {
     /// The phrases in the row.
     pub(super) fn phrases(&self, announced: Announced) -> Vec<Reading> {
         let count = self.places.len();
+        if self.touches() {
+            // Twelve characters of a sentence are as often of the list: a phrase is all of its clause.
+            let whole = announced == Announced::By && LENGTHS.contains(&count) && self.is_valid(0, count);
+            return self.reading(0, count, true).filter(|_| whole).into_iter().collect();
+        }
         if count < 12 {
             return Vec::new();
         }
@@ -109,13 +112,23 @@ impl Row {
         let mut found = Vec::new();
         let mut at = 0;
         while at + 12 <= count {
-            let best = (at..=count - 12)
+            let valid: Vec<(usize, usize)> = (at..=count - 12)
                 .flat_map(|start| LENGTHS.into_iter().map(move |length| (start, length)))
                 .filter(|(start, length)| start + length <= count && self.is_valid(*start, *length))
-                .max_by_key(|(start, length)| (self.boundaries(*start, *length), *length, std::cmp::Reverse(*start)));
+                .collect();
+            // Behind the word that announces it, a phrase begins.
+            let first = |start: usize| announced == Announced::By && start == 0;
+            let rank = |(start, length): &(usize, usize)| (first(*start), self.boundaries(*start, *length));
+            let best =
+                valid.iter().max_by_key(|stretch| (rank(stretch), stretch.1, std::cmp::Reverse(stretch.0))).copied();
             let Some((start, length)) = best else { break };
-            found.extend(self.reading(start, length, true));
-            at = start + length;
+            // One of sixteen stretches is right by chance: of those that overlap and are bounded alike none is left in clear.
+            let alike = valid.iter().filter(|other| rank(other) == rank(&(start, length)));
+            let overlap = alike.filter(|other| other.0 < start + length && other.0 + other.1 > start);
+            let (from, to) = overlap
+                .fold((start, start + length), |(from, to), other| (from.min(other.0), to.max(other.0 + other.1)));
+            found.extend(self.reading(from, to - from, true));
+            at = to;
         }
         // A slip of the pen spoils the checksum; the words before say what it is, or that nothing else stands in the row.
         let whole = announced == Announced::By || LENGTHS.contains(&count) && self.is_mixed();
@@ -123,6 +136,11 @@ impl Row {
             found.extend(self.reading(0, count, false));
         }
         found
+    }
+
+    /// Whether its characters touch each other.
+    fn touches(&self) -> bool {
+        matches!(self.places.as_slice(), [one, next, ..] if next.span.start == one.span.end)
     }
 
     /// How many ends of a stretch are where a phrase may begin or end.
@@ -165,6 +183,33 @@ impl Row {
         (reading.checksum, reading.confidence) = (checksum, if checksum { 9_800 } else { 8_500 });
         Some(reading)
     }
+}
+
+/// Where the single Han characters begin that stand parted at the end of `before`.
+pub(super) fn first_of_row(before: &str) -> Option<usize> {
+    let (mut start, mut room, mut touching) = (None, 0, 0);
+    for (at, character) in before.char_indices().rev().take(MAX_ROW * MAX_BETWEEN) {
+        if is_han(character) {
+            touching += 1;
+            if touching > 1 {
+                break;
+            }
+            (start, room) = (Some(at), 0);
+        } else if is_space(character) || is_invisible(character) || matches!(character, '\n' | '\r') {
+            (room, touching) = (room + 1, 0);
+            if room > MAX_BETWEEN {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    start
+}
+
+/// Where the second Han character of `row` begins.
+pub(super) fn next_of_row(row: &str) -> Option<usize> {
+    row.char_indices().filter(|(_, it)| is_han(*it)).nth(1).map(|(at, _)| at)
 }
 
 /// How many bytes of numbering stand before the first word: `1. `.
@@ -211,7 +256,7 @@ fn between(rest: &str) -> Option<(usize, bool)> {
         if count > MAX_BETWEEN || digits > 2 {
             return None;
         }
-        opens |= matches!(character, '\n' | ':' | '：' | '"');
+        opens |= matches!(character, '\n' | ':' | '：' | '"' | '，' | ',' | ';' | '.');
         end += character.len_utf8();
     }
     Some((end, opens))

@@ -1,6 +1,6 @@
 //! The word lists of BIP 39, as the proposal gives them, and the place of a word in each.
 
-use crate::text::is_han;
+use crate::text::{is_han, is_invisible};
 
 const ENGLISH: &str = include_str!("../../../../data/bip39/english.txt");
 const SIMPLIFIED: &str = include_str!("../../../../data/bip39/chinese_simplified.txt");
@@ -47,24 +47,30 @@ impl Words {
         Self { english, letters, simplified: han(SIMPLIFIED), traditional: han(TRADITIONAL) }
     }
 
-    /// The place of an English word, in any case and width.
-    pub(super) fn english(&self, word: &str) -> Option<u16> {
+    /// The place of the English word at the beginning of `text`, in any case and width, and how many bytes it takes.
+    pub(super) fn english_at(&self, text: &str) -> Option<(u16, usize)> {
         let mut plain = [0u8; MAX_WORD];
-        let mut length = 0;
-        for character in word.chars() {
+        let (mut length, mut end, mut ignorable) = (0, 0, 0);
+        for (at, character) in text.char_indices() {
             let letter = match character {
+                'a'..='z' | 'A'..='Z' => character,
                 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(character) - 0xFEE0)?,
-                _ => character,
+                _ if is_invisible(character) && ignorable < MAX_WORD => {
+                    ignorable += 1;
+                    continue;
+                }
+                _ => break,
             };
             *plain.get_mut(length)? = u8::try_from(letter).ok()?.to_ascii_lowercase();
             length += 1;
+            end = at + character.len_utf8();
         }
         let word = plain.get(..length).filter(|word| word.len() >= 3)?;
         let letter = usize::from(word.first()?.wrapping_sub(b'a'));
-        let (start, end) = (*self.letters.get(letter)?, *self.letters.get(letter + 1)?);
-        let among = self.english.get(start..end)?;
+        let (start, end_of_letter) = (*self.letters.get(letter)?, *self.letters.get(letter + 1)?);
+        let among = self.english.get(start..end_of_letter)?;
         let place = among.binary_search_by(|listed| listed.as_bytes().cmp(word)).ok()?;
-        u16::try_from(start + place).ok()
+        Some((u16::try_from(start + place).ok()?, end))
     }
 
     /// The place of a character in a list.
@@ -89,10 +95,10 @@ mod tests {
         assert!(words.english.is_sorted());
         // The first and the last words of the lists, by the proposal.
         assert_eq!(
-            (words.english("ABANDON"), words.english("zoo"), words.english("ｚｏｏ")),
-            (Some(0), Some(2047), Some(2047))
+            (words.english_at("ABANDON"), words.english_at("zo\u{200B}o."), words.english_at("ｚｏｏ ")),
+            (Some((0, 7)), Some((2047, 6)), Some((2047, 9)))
         );
-        assert_eq!(words.english("the"), None);
+        assert_eq!(words.english_at("the"), None);
         assert_eq!((words.han(List::Simplified, '的'), words.han(List::Traditional, '的')), (Some(0), Some(0)));
         assert_eq!(words.han(List::Simplified, '歇'), Some(2047));
     }
