@@ -4,7 +4,7 @@ use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::{Explanation, Words};
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{Broken, Hiding, MaskOptions, Masked, MaskedDocument, Masker, NumberMask, Opening, Unmasked};
+use crate::mask::{Broken, Covers, Hiding, Masked, MaskedDocument, Masker, MaskOptions, NumberMask, Opening, Screenshot, Unmasked};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
@@ -170,6 +170,15 @@ impl Desk {
     pub fn unmask(&self, text: &str, opening: &Opening) -> Result<Unmasked> {
         check_length("text", text)?;
         Ok(positions::unmasked_in_unit(text, self.rooms.masker.unmask(text, opening)?, self.unit))
+    }
+
+    /// What is to be covered of a screenshot, so that it shows no sensitive value of the text that was recognised in it.
+    ///
+    /// # Errors
+    /// `invalid_document` for a size below 1 pixel or a padding below 0; `too_many` beyond
+    /// [`MAX_BATCH`](crate::value::MAX_BATCH) boxes; `text_too_long` beyond [`text::MAX_BYTES`] in all of them.
+    pub fn mask_screenshot(&self, screenshot: &Screenshot) -> Result<Covers> {
+        Ok(positions::covers_in_unit(screenshot, self.rooms.masker.cover(screenshot)?, self.unit))
     }
 
     /// What `message` is about, how urgent and why.

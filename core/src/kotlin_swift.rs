@@ -8,7 +8,7 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Fault};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{AccessRecord, MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Unmasked};
+use crate::mask::{AccessRecord, Covers, Masked, MaskedDocument, MaskOptions, NumberMask, Opening, Screenshot, Unmasked};
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::reason::Reason;
@@ -122,6 +122,11 @@ impl Desk {
     /// Opens the sealed values of a masked text for a permitted role, and says who saw what.
     pub fn unmask(&self, text: &str, opening: &Opening) -> Exported<Unmasked> {
         guard(|| self.0.unmask(text, opening))
+    }
+
+    /// The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
+    pub fn mask_screenshot(&self, screenshot: &Screenshot) -> Exported<Covers> {
+        guard(|| self.0.mask_screenshot(screenshot))
     }
 
     /// What `message` is about, how urgent and why.
@@ -258,6 +263,8 @@ documents! {
     Opening: opening_from_json, opening_to_json;
     Unmasked: unmasked_from_json, unmasked_to_json;
     AccessRecord: access_record_from_json, access_record_to_json;
+    Screenshot: screenshot_from_json, screenshot_to_json;
+    Covers: covers_from_json, covers_to_json;
     Understanding: understanding_from_json, understanding_to_json;
     Decision: decision_from_json, decision_to_json;
     Clock: clock_from_json, clock_to_json;

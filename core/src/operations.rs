@@ -8,7 +8,7 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Unmasked};
+use crate::mask::{Covers, Masked, MaskedDocument, MaskOptions, NumberMask, Opening, Screenshot, Unmasked};
 use crate::message::{Message, Redacted};
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::reason::Reason;
@@ -94,6 +94,7 @@ operations! {
         };
         mask_document: MaskDocumentInput => MaskedDocument, |desk, input| desk.mask_document(&input.document, &input.options, input.numbers);
         unmask: UnmaskInput => Unmasked, |desk, input| desk.unmask(&input.text, &input.opening);
+        mask_screenshot: MaskScreenshotInput => Covers, |desk, input| desk.mask_screenshot(&input.screenshot);
         understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
         triage: TriageInput => Decision, |desk, input| desk.triage(&input.message, input.now);
         triage_batch: TriageBatchInput => DecisionRows, |desk, input| {
@@ -163,6 +164,11 @@ inputs! {
         text: RawText,
         /// Who opens it, when, and with which keys.
         opening: Opening,
+    }
+    /// The arguments of `mask_screenshot`.
+    MaskScreenshotInput {
+        /// The screenshot.
+        screenshot: Screenshot,
     }
     /// The arguments of `understand`.
     UnderstandInput {

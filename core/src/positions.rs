@@ -1,11 +1,12 @@
 //! Positions of finished documents in the unit of the desk. The rooms compute in UTF-8 bytes; this is the one place that converts.
 
-use crate::mask::{Finding, Masked, Opened, Unmasked, Unopened};
+use crate::mask::{CoveredPart, Covers, Finding, Masked, Opened, Screenshot, Unmasked, Unopened};
 use crate::reason::Reason;
 use crate::text::Utf16Positions;
 use crate::triage::Decision;
 use crate::understand::{AmountMention, Understanding};
 use crate::value::OffsetUnit;
+use std::collections::BTreeMap;
 
 /// Which text a position belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,26 @@ pub(crate) fn unmasked_in_unit(masked: &str, mut unmasked: Unmasked, unit: Offse
     convert(&mut unmasked.opened, &unmasked.text, masked, unit);
     convert(&mut unmasked.unopened, &unmasked.text, masked, unit);
     unmasked
+}
+
+/// Turns the positions of `covers`, which are bytes of the boxes' texts, into those of `unit`.
+pub(crate) fn covers_in_unit(screenshot: &Screenshot, mut covers: Covers, unit: OffsetUnit) -> Covers {
+    match unit {
+        OffsetUnit::Utf8 => return covers,
+        OffsetUnit::Utf16 => {}
+    }
+    let mut parts: BTreeMap<usize, Vec<&mut CoveredPart>> = BTreeMap::new();
+    for part in covers.findings.iter_mut().flat_map(|finding| &mut finding.parts) {
+        parts.entry(part.position).or_default().push(part);
+    }
+    for (position, parts) in parts {
+        let text = screenshot.boxes.get(position).map_or("", |it| it.text.as_str());
+        let table = Utf16Positions::new(text, parts.iter().flat_map(|part| [part.start, part.end]).collect());
+        for part in parts {
+            (part.start, part.end) = (table.get(part.start), table.get(part.end));
+        }
+    }
+    covers
 }
 
 /// Turns the positions of `understanding`, which are bytes, into those of `unit`.

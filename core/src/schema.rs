@@ -70,6 +70,8 @@ document_schemas! {
     UnmaskedSchema = "redress/unmasked@1";
     /// Marks a record of who saw sealed values.
     AccessRecordSchema = "redress/access_record@1";
+    /// Marks what is to be covered of a screenshot.
+    CoversSchema = "redress/covers@1";
     /// Marks what was understood of a message.
     UnderstandingSchema = "redress/understanding@1";
     /// Marks a decision.

@@ -1687,6 +1687,20 @@ redress_status redress_unmask_json(const redress_desk *desk,
                                    redress_error **error);
 
 /**
+ * The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
+ * `mask_screenshot` in document form: `MaskScreenshotInput` in, `Covers` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_screenshot_json(const redress_desk *desk,
+                                            const char *input,
+                                            size_t length,
+                                            redress_document *output,
+                                            redress_error **error);
+
+/**
  * Says what a message is about, how urgent and why. `understand` in document form: `UnderstandInput` in,
  * `Understanding` out.
  *

@@ -1048,6 +1048,183 @@ inline void from_json(const Json &json, Unmasked &value) {
   detail::get(json, "unopened", value.unopened);
 }
 
+/// A piece of recognised text with its place: a word, or a line, that stands upright. Whole pixels; `x` and `y` are those of the upper left corner. `Debug` shows no text.
+struct TextBox {
+  /// How high it is.
+  std::int32_t height = 0;
+  /// What was read there.
+  std::string text;
+  /// How wide it is.
+  std::int32_t width = 0;
+  /// Its left side.
+  std::int32_t x = 0;
+  /// Its upper side.
+  std::int32_t y = 0;
+};
+
+inline void to_json(Json &json, const TextBox &value) {
+  json = Json::object();
+  detail::put(json, "height", value.height);
+  detail::put(json, "text", value.text);
+  detail::put(json, "width", value.width);
+  detail::put(json, "x", value.x);
+  detail::put(json, "y", value.y);
+}
+
+inline void from_json(const Json &json, TextBox &value) {
+  detail::get(json, "height", value.height);
+  detail::get(json, "text", value.text);
+  detail::get(json, "width", value.width);
+  detail::get(json, "x", value.x);
+  detail::get(json, "y", value.y);
+}
+
+/// An image and the text that was recognised in it, in any order.
+struct Screenshot {
+  /// The recognised text; at most 100 000 boxes, and 4 MiB of text in all of them.
+  std::vector<TextBox> boxes;
+  /// How high it is.
+  std::int32_t height = 0;
+  /// How many pixels a cover reaches beyond a value's share of a box, on every side. Where absent, what is known decides: half the box's height within the box, since a share is reckoned and not measured, and an eighth beyond its sides.
+  std::optional<std::int32_t> padding;
+  /// How wide the image is, in pixels.
+  std::int32_t width = 0;
+};
+
+inline void to_json(Json &json, const Screenshot &value) {
+  json = Json::object();
+  detail::put(json, "boxes", value.boxes);
+  detail::put(json, "height", value.height);
+  detail::put(json, "padding", value.padding);
+  detail::put(json, "width", value.width);
+}
+
+inline void from_json(const Json &json, Screenshot &value) {
+  detail::get(json, "boxes", value.boxes);
+  detail::get(json, "height", value.height);
+  detail::get(json, "padding", value.padding);
+  detail::get(json, "width", value.width);
+}
+
+/// The arguments of `mask_screenshot`.
+struct MaskScreenshotInput {
+  /// The screenshot.
+  Screenshot screenshot{};
+};
+
+inline void to_json(Json &json, const MaskScreenshotInput &value) {
+  json = Json::object();
+  detail::put(json, "screenshot", value.screenshot);
+}
+
+inline void from_json(const Json &json, MaskScreenshotInput &value) {
+  detail::get(json, "screenshot", value.screenshot);
+}
+
+/// A rectangle of whole pixels; `x` and `y` are those of the upper left corner.
+struct Rectangle {
+  /// How high it is.
+  std::int32_t height = 0;
+  /// How wide it is.
+  std::int32_t width = 0;
+  /// Its left side.
+  std::int32_t x = 0;
+  /// Its upper side.
+  std::int32_t y = 0;
+};
+
+inline void to_json(Json &json, const Rectangle &value) {
+  json = Json::object();
+  detail::put(json, "height", value.height);
+  detail::put(json, "width", value.width);
+  detail::put(json, "x", value.x);
+  detail::put(json, "y", value.y);
+}
+
+inline void from_json(const Json &json, Rectangle &value) {
+  detail::get(json, "height", value.height);
+  detail::get(json, "width", value.width);
+  detail::get(json, "x", value.x);
+  detail::get(json, "y", value.y);
+}
+
+/// A value's share of a box. Positions are in the unit of the desk.
+struct CoveredPart {
+  /// Where it ends there.
+  std::int32_t end = 0;
+  /// The box's place in the list.
+  std::int32_t position = 0;
+  /// What covers it; absent where all of it lies outside the image.
+  std::optional<Rectangle> rectangle;
+  /// Where the share begins in the box's text.
+  std::int32_t start = 0;
+};
+
+inline void to_json(Json &json, const CoveredPart &value) {
+  json = Json::object();
+  detail::put(json, "end", value.end);
+  detail::put(json, "position", value.position);
+  detail::put(json, "rectangle", value.rectangle);
+  detail::put(json, "start", value.start);
+}
+
+inline void from_json(const Json &json, CoveredPart &value) {
+  detail::get(json, "end", value.end);
+  detail::get(json, "position", value.position);
+  detail::get(json, "rectangle", value.rectangle);
+  detail::get(json, "start", value.start);
+}
+
+/// A sensitive value of a screenshot, by its places; the value itself is never here.
+struct CoveredFinding {
+  /// How sure.
+  std::int32_t confidence = 0;
+  /// What it is.
+  std::string kind;
+  /// Its shares of the boxes, in the order in which they are read.
+  std::vector<CoveredPart> parts;
+  /// Why; without evidence, since what was read as one text stands in many boxes.
+  std::vector<Reason> reasons;
+};
+
+inline void to_json(Json &json, const CoveredFinding &value) {
+  json = Json::object();
+  detail::put(json, "confidence", value.confidence);
+  detail::put(json, "kind", value.kind);
+  detail::put(json, "parts", value.parts);
+  detail::put(json, "reasons", value.reasons);
+}
+
+inline void from_json(const Json &json, CoveredFinding &value) {
+  detail::get(json, "confidence", value.confidence);
+  detail::get(json, "kind", value.kind);
+  detail::get(json, "parts", value.parts);
+  detail::get(json, "reasons", value.reasons);
+}
+
+/// What is to be covered of a screenshot.
+struct Covers {
+  /// What was found, in the order in which the image is read.
+  std::vector<CoveredFinding> findings;
+  /// Every rectangle of the findings, in their order: within the image, none of them empty.
+  std::vector<Rectangle> rectangles;
+  /// Which kind of document this is.
+  std::string schema = "redress/covers@1";
+};
+
+inline void to_json(Json &json, const Covers &value) {
+  json = Json::object();
+  detail::put(json, "findings", value.findings);
+  detail::put(json, "rectangles", value.rectangles);
+  detail::put(json, "schema", value.schema);
+}
+
+inline void from_json(const Json &json, Covers &value) {
+  detail::get(json, "findings", value.findings);
+  detail::get(json, "rectangles", value.rectangles);
+  detail::get(json, "schema", value.schema);
+}
+
 /// What the host knows about the customer.
 struct Customer {
   /// The host's own id of the customer.
@@ -3166,6 +3343,12 @@ inline MaskedDocument maskDocument(const Desk &desk, const MaskDocumentInput &in
 /// @throws redress::Error with the operation's error
 inline Unmasked unmask(const Desk &desk, const UnmaskInput &input) {
   return Json::parse(desk.call("unmask", detail::text(input))).get<Unmasked>();
+}
+
+/// The operation `mask_screenshot`.
+/// @throws redress::Error with the operation's error
+inline Covers maskScreenshot(const Desk &desk, const MaskScreenshotInput &input) {
+  return Json::parse(desk.call("mask_screenshot", detail::text(input))).get<Covers>();
 }
 
 /// The operation `understand`.

@@ -105,6 +105,24 @@ pub unsafe extern "C" fn redress_unmask_json(
     unsafe { call(desk, "unmask", (input, length), output, error) }
 }
 
+/// The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
+/// `mask_screenshot` in document form: `MaskScreenshotInput` in, `Covers` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_mask_screenshot_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "mask_screenshot", (input, length), output, error) }
+}
+
 /// Says what a message is about, how urgent and why. `understand` in document form: `UnderstandInput` in,
 /// `Understanding` out.
 ///

@@ -24,6 +24,7 @@ pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>
             desk.mask_document(document, &options, given.or_default("numbers")?).map(|masked| written(&masked))
         }
         "unmask" => desk.unmask(given.text("text")?, &given.read("opening")?).map(|unmasked| written(&unmasked)),
+        "mask_screenshot" => desk.mask_screenshot(&given.read("screenshot")?).map(|covers| written(&covers)),
         "understand" => desk.understand(&given.read("message")?).map(|understanding| written(&understanding)),
         "triage" => desk.triage(&given.read("message")?, given.read("now")?).map(|decision| written(&decision)),
         "triage_batch" => {

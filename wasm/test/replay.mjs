@@ -12,6 +12,7 @@ const methods = {
   mask_batch: (_, desk, { texts, options }) => desk.maskBatch(texts, options),
   mask_document: (_, desk, { document, options, numbers }) => desk.maskDocument(document, options, numbers),
   unmask: (_, desk, { text, opening }) => desk.unmask(text, opening),
+  mask_screenshot: (_, desk, { screenshot }) => desk.maskScreenshot(screenshot),
   understand: (_, desk, { message }) => desk.understand(message),
   triage: (_, desk, { message, now }) => desk.triage(message, new Date(now)),
   clock_status: (_, desk, { clock, now }) => desk.clockStatus(clock, new Date(now)),

@@ -6,6 +6,7 @@ import type {
   ClockStatus,
   Command,
   Context,
+  Covers,
   Decision,
   DecisionRows,
   Event,
@@ -23,6 +24,7 @@ import type {
   Reason,
   ScaleId,
   Scores,
+  Screenshot,
   Ticket,
   Understanding,
   Unmasked,
@@ -76,6 +78,11 @@ export class Desk {
   /** Opens the sealed values of a masked text for a permitted role, and says who saw what. */
   unmask(text: string, opening: Opening): Unmasked {
     return this.call("unmask", { text, opening }) as Unmasked;
+  }
+
+  /** The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it. */
+  maskScreenshot(screenshot: Screenshot): Covers {
+    return this.call("mask_screenshot", { screenshot }) as Covers;
   }
 
   /** What a message is about, how urgent it is, and why. */

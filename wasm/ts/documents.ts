@@ -399,6 +399,7 @@ export type Command =
     };
 export type DecisionSchema = "redress/decision@1";
 export type CommandId = string;
+export type CoversSchema = "redress/covers@1";
 export type TierId = string;
 export type VulnerabilityId = string;
 export type EventHash = string;
@@ -1530,6 +1531,86 @@ export interface Context {
    * The time; not before the ticket's last event.
    */
   now: Timestamp;
+}
+/**
+ * A sensitive value of a screenshot, by its places; the value itself is never here.
+ */
+export interface CoveredFinding {
+  /**
+   * How sure.
+   */
+  confidence: BasisPoints;
+  /**
+   * What it is.
+   */
+  kind: FindingKind;
+  /**
+   * Its shares of the boxes, in the order in which they are read.
+   */
+  parts: CoveredPart[];
+  /**
+   * Why; without evidence, since what was read as one text stands in many boxes.
+   */
+  reasons: Reason[];
+}
+/**
+ * A value's share of a box. Positions are in the unit of the desk.
+ */
+export interface CoveredPart {
+  /**
+   * Where it ends there.
+   */
+  end: number;
+  /**
+   * The box's place in the list.
+   */
+  position: number;
+  /**
+   * What covers it; absent where all of it lies outside the image.
+   */
+  rectangle?: Rectangle | null;
+  /**
+   * Where the share begins in the box's text.
+   */
+  start: number;
+}
+/**
+ * A rectangle of whole pixels; `x` and `y` are those of the upper left corner.
+ */
+export interface Rectangle {
+  /**
+   * How high it is.
+   */
+  height: number;
+  /**
+   * How wide it is.
+   */
+  width: number;
+  /**
+   * Its left side.
+   */
+  x: number;
+  /**
+   * Its upper side.
+   */
+  y: number;
+}
+/**
+ * What is to be covered of a screenshot.
+ */
+export interface Covers {
+  /**
+   * What was found, in the order in which the image is read.
+   */
+  findings: CoveredFinding[];
+  /**
+   * Every rectangle of the findings, in their order: within the image, none of them empty.
+   */
+  rectangles: Rectangle[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: CoversSchema;
 }
 /**
  * A currency and how it is written.

@@ -49,6 +49,8 @@ documents! {
     crate::mask::Opening: "Opening";
     crate::mask::Unmasked: "Unmasked";
     crate::mask::AccessRecord: "AccessRecord";
+    crate::mask::Screenshot: "Screenshot";
+    crate::mask::Covers: "Covers";
     crate::understand::Understanding: "Understanding";
     crate::triage::Decision: "Decision";
     crate::explain::Explanation: "Explanation";

@@ -11,6 +11,7 @@
 
 mod bank_card;
 mod context;
+mod cover;
 mod detect;
 mod document;
 mod email;
@@ -20,6 +21,7 @@ mod hiding;
 mod keys;
 mod labelling;
 mod landline;
+mod layout;
 mod mobile;
 mod number;
 mod opaque;
@@ -29,6 +31,7 @@ mod render;
 mod resident_id;
 mod run;
 mod scan;
+mod screenshot;
 mod search;
 mod style;
 mod token;
@@ -47,6 +50,7 @@ pub use finding::{Finding, Masked};
 pub(crate) use hiding::Hiding;
 pub use keys::{MaskKeys, OpeningKey, Repeat, Secret};
 pub use options::{KindStyle, MaskOptions, MaskStyle};
+pub use screenshot::{CoveredFinding, CoveredPart, Covers, Rectangle, Screenshot, TextBox};
 pub use unmask::{AccessRecord, KindCount, Opened, Opening, Unmasked, Unopened};
 
 use crate::error::{Error, ErrorCode, Result};

@@ -44,7 +44,8 @@ impl Masker {
         Masked { schema: Default::default(), text: out, findings }
     }
 
-    fn reasons(&self, proof: &Proof) -> Vec<Reason> {
+    /// What speaks for a value.
+    pub(super) fn reasons(&self, proof: &Proof) -> Vec<Reason> {
         let mut reasons = Vec::with_capacity(3);
         let mut add = |holds: bool, code: ReasonCode| {
             if holds {

@@ -5,6 +5,7 @@ mod keyed;
 mod kinds;
 mod outside;
 mod properties;
+mod screenshots;
 
 use super::*;
 use std::sync::LazyLock;

@@ -7,6 +7,7 @@ mod fold;
 mod span;
 mod unit;
 mod variant;
+mod width;
 
 pub use character::{OPAQUE, Role, is_han, is_invisible, is_space, role};
 pub use digit::{decimal_value, digit_value, han_digit};
@@ -14,6 +15,7 @@ pub use fold::{Folded, Gap, GapKind, MAX_GAP};
 pub use span::Span;
 pub(crate) use span::floor_boundary;
 pub(crate) use unit::Utf16Positions;
+pub(crate) use width::columns;
 
 /// The simplified or standard form of a Han character, and any other character as it is.
 pub(crate) fn simplified(character: char) -> char {

@@ -10,6 +10,7 @@ mod documents;
 mod kinds;
 mod message;
 mod policies;
+mod screenshots;
 mod sealing;
 pub(crate) mod sentences;
 mod surveys;
@@ -121,6 +122,9 @@ impl Grammar {
             let policy = policies::policy(&mut self.dice);
             let policy = if index % 2 == 0 { policy } else { broken(&mut self.dice, policy) };
             self.add("desk_from_policy", policy);
+        }
+        for _ in 0..80 {
+            self.screenshot();
         }
         for operation in ["version", "desk_new", "policy"] {
             self.add(operation, json!({}));

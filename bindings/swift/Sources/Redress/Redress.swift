@@ -2081,6 +2081,263 @@ public func FfiConverterTypeContext_lower(_ value: Context) -> RustBuffer {
 
 
 /**
+ * A sensitive value of a screenshot, by its places; the value itself is never here.
+ */
+public struct CoveredFinding: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public let kind: FindingKind
+    /**
+     * How sure.
+     */
+    public let confidence: BasisPoints
+    /**
+     * Why; without evidence, since what was read as one text stands in many boxes.
+     */
+    public let reasons: [Reason]
+    /**
+     * Its shares of the boxes, in the order in which they are read.
+     */
+    public let parts: [CoveredPart]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: FindingKind,
+        /**
+         * How sure.
+         */confidence: BasisPoints,
+        /**
+         * Why; without evidence, since what was read as one text stands in many boxes.
+         */reasons: [Reason],
+        /**
+         * Its shares of the boxes, in the order in which they are read.
+         */parts: [CoveredPart]) {
+        self.kind = kind
+        self.confidence = confidence
+        self.reasons = reasons
+        self.parts = parts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CoveredFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoveredFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoveredFinding {
+        return
+            try CoveredFinding(
+                kind: FfiConverterTypeFindingKind.read(from: &buf),
+                confidence: FfiConverterTypeBasisPoints.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf),
+                parts: FfiConverterSequenceTypeCoveredPart.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoveredFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
+        FfiConverterTypeBasisPoints.write(value.confidence, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeCoveredPart.write(value.parts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoveredFinding_lift(_ buf: RustBuffer) throws -> CoveredFinding {
+    return try FfiConverterTypeCoveredFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoveredFinding_lower(_ value: CoveredFinding) -> RustBuffer {
+    return FfiConverterTypeCoveredFinding.lower(value)
+}
+
+
+/**
+ * A value's share of a box. Positions are in the unit of the desk.
+ */
+public struct CoveredPart: Equatable, Hashable {
+    /**
+     * The box's place in the list.
+     */
+    public let position: Usize
+    /**
+     * Where the share begins in the box's text.
+     */
+    public let start: Usize
+    /**
+     * Where it ends there.
+     */
+    public let end: Usize
+    /**
+     * What covers it; absent where all of it lies outside the image.
+     */
+    public let rectangle: Rectangle?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The box's place in the list.
+         */position: Usize,
+        /**
+         * Where the share begins in the box's text.
+         */start: Usize,
+        /**
+         * Where it ends there.
+         */end: Usize,
+        /**
+         * What covers it; absent where all of it lies outside the image.
+         */rectangle: Rectangle? = nil) {
+        self.position = position
+        self.start = start
+        self.end = end
+        self.rectangle = rectangle
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CoveredPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoveredPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoveredPart {
+        return
+            try CoveredPart(
+                position: FfiConverterTypeusize.read(from: &buf),
+                start: FfiConverterTypeusize.read(from: &buf),
+                end: FfiConverterTypeusize.read(from: &buf),
+                rectangle: FfiConverterOptionTypeRectangle.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoveredPart, into buf: inout [UInt8]) {
+        FfiConverterTypeusize.write(value.position, into: &buf)
+        FfiConverterTypeusize.write(value.start, into: &buf)
+        FfiConverterTypeusize.write(value.end, into: &buf)
+        FfiConverterOptionTypeRectangle.write(value.rectangle, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoveredPart_lift(_ buf: RustBuffer) throws -> CoveredPart {
+    return try FfiConverterTypeCoveredPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoveredPart_lower(_ value: CoveredPart) -> RustBuffer {
+    return FfiConverterTypeCoveredPart.lower(value)
+}
+
+
+/**
+ * What is to be covered of a screenshot.
+ */
+public struct Covers: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: CoversSchema
+    /**
+     * Every rectangle of the findings, in their order: within the image, none of them empty.
+     */
+    public let rectangles: [Rectangle]
+    /**
+     * What was found, in the order in which the image is read.
+     */
+    public let findings: [CoveredFinding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: CoversSchema,
+        /**
+         * Every rectangle of the findings, in their order: within the image, none of them empty.
+         */rectangles: [Rectangle],
+        /**
+         * What was found, in the order in which the image is read.
+         */findings: [CoveredFinding]) {
+        self.schema = schema
+        self.rectangles = rectangles
+        self.findings = findings
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Covers: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCovers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Covers {
+        return
+            try Covers(
+                schema: FfiConverterTypeCoversSchema.read(from: &buf),
+                rectangles: FfiConverterSequenceTypeRectangle.read(from: &buf),
+                findings: FfiConverterSequenceTypeCoveredFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Covers, into buf: inout [UInt8]) {
+        FfiConverterTypeCoversSchema.write(value.schema, into: &buf)
+        FfiConverterSequenceTypeRectangle.write(value.rectangles, into: &buf)
+        FfiConverterSequenceTypeCoveredFinding.write(value.findings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCovers_lift(_ buf: RustBuffer) throws -> Covers {
+    return try FfiConverterTypeCovers.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCovers_lower(_ value: Covers) -> RustBuffer {
+    return FfiConverterTypeCovers.lower(value)
+}
+
+
+/**
  * What the host knows about the customer.
  */
 public struct Customer: Equatable, Hashable {
@@ -4830,6 +5087,95 @@ public func FfiConverterTypeReason_lower(_ value: Reason) -> RustBuffer {
 
 
 /**
+ * A rectangle of whole pixels; `x` and `y` are those of the upper left corner.
+ */
+public struct Rectangle: Equatable, Hashable {
+    /**
+     * Its left side.
+     */
+    public let x: Int32
+    /**
+     * Its upper side.
+     */
+    public let y: Int32
+    /**
+     * How wide it is.
+     */
+    public let width: Int32
+    /**
+     * How high it is.
+     */
+    public let height: Int32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its left side.
+         */x: Int32,
+        /**
+         * Its upper side.
+         */y: Int32,
+        /**
+         * How wide it is.
+         */width: Int32,
+        /**
+         * How high it is.
+         */height: Int32) {
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Rectangle: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRectangle: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Rectangle {
+        return
+            try Rectangle(
+                x: FfiConverterInt32.read(from: &buf),
+                y: FfiConverterInt32.read(from: &buf),
+                width: FfiConverterInt32.read(from: &buf),
+                height: FfiConverterInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Rectangle, into buf: inout [UInt8]) {
+        FfiConverterInt32.write(value.x, into: &buf)
+        FfiConverterInt32.write(value.y, into: &buf)
+        FfiConverterInt32.write(value.width, into: &buf)
+        FfiConverterInt32.write(value.height, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRectangle_lift(_ buf: RustBuffer) throws -> Rectangle {
+    return try FfiConverterTypeRectangle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRectangle_lower(_ value: Rectangle) -> RustBuffer {
+    return FfiConverterTypeRectangle.lower(value)
+}
+
+
+/**
  * A stretch during which a clock ran: [from, to).
  */
 public struct Run: Equatable, Hashable {
@@ -5109,6 +5455,97 @@ public func FfiConverterTypeScores_lower(_ value: Scores) -> RustBuffer {
 
 
 /**
+ * An image and the text that was recognised in it, in any order.
+ */
+public struct Screenshot: Equatable, Hashable {
+    /**
+     * How wide the image is, in pixels.
+     */
+    public let width: Int32
+    /**
+     * How high it is.
+     */
+    public let height: Int32
+    /**
+     * The recognised text; at most 100 000 boxes, and 4 MiB of text in all of them.
+     */
+    public let boxes: [TextBox]
+    /**
+     * How many pixels a cover reaches beyond a value's share of a box, on every side. Where absent, what is known decides:
+     * half the box's height within the box, since a share is reckoned and not measured, and an eighth beyond its sides.
+     */
+    public let padding: Int32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How wide the image is, in pixels.
+         */width: Int32,
+        /**
+         * How high it is.
+         */height: Int32,
+        /**
+         * The recognised text; at most 100 000 boxes, and 4 MiB of text in all of them.
+         */boxes: [TextBox],
+        /**
+         * How many pixels a cover reaches beyond a value's share of a box, on every side. Where absent, what is known decides:
+         * half the box's height within the box, since a share is reckoned and not measured, and an eighth beyond its sides.
+         */padding: Int32? = nil) {
+        self.width = width
+        self.height = height
+        self.boxes = boxes
+        self.padding = padding
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Screenshot: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScreenshot: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Screenshot {
+        return
+            try Screenshot(
+                width: FfiConverterInt32.read(from: &buf),
+                height: FfiConverterInt32.read(from: &buf),
+                boxes: FfiConverterSequenceTypeTextBox.read(from: &buf),
+                padding: FfiConverterOptionInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Screenshot, into buf: inout [UInt8]) {
+        FfiConverterInt32.write(value.width, into: &buf)
+        FfiConverterInt32.write(value.height, into: &buf)
+        FfiConverterSequenceTypeTextBox.write(value.boxes, into: &buf)
+        FfiConverterOptionInt32.write(value.padding, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScreenshot_lift(_ buf: RustBuffer) throws -> Screenshot {
+    return try FfiConverterTypeScreenshot.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScreenshot_lower(_ value: Screenshot) -> RustBuffer {
+    return FfiConverterTypeScreenshot.lower(value)
+}
+
+
+/**
  * Something that must be done by an instant.
  */
 public struct Target: Equatable, Hashable {
@@ -5204,6 +5641,106 @@ public func FfiConverterTypeTarget_lift(_ buf: RustBuffer) throws -> Target {
 #endif
 public func FfiConverterTypeTarget_lower(_ value: Target) -> RustBuffer {
     return FfiConverterTypeTarget.lower(value)
+}
+
+
+/**
+ * A piece of recognised text with its place: a word, or a line, that stands upright. Whole pixels; `x` and `y` are those of
+ * the upper left corner. `Debug` shows no text.
+ */
+public struct TextBox: Equatable, Hashable {
+    /**
+     * What was read there.
+     */
+    public let text: String
+    /**
+     * Its left side.
+     */
+    public let x: Int32
+    /**
+     * Its upper side.
+     */
+    public let y: Int32
+    /**
+     * How wide it is.
+     */
+    public let width: Int32
+    /**
+     * How high it is.
+     */
+    public let height: Int32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was read there.
+         */text: String,
+        /**
+         * Its left side.
+         */x: Int32,
+        /**
+         * Its upper side.
+         */y: Int32,
+        /**
+         * How wide it is.
+         */width: Int32,
+        /**
+         * How high it is.
+         */height: Int32) {
+        self.text = text
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TextBox: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTextBox: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TextBox {
+        return
+            try TextBox(
+                text: FfiConverterString.read(from: &buf),
+                x: FfiConverterInt32.read(from: &buf),
+                y: FfiConverterInt32.read(from: &buf),
+                width: FfiConverterInt32.read(from: &buf),
+                height: FfiConverterInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TextBox, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterInt32.write(value.x, into: &buf)
+        FfiConverterInt32.write(value.y, into: &buf)
+        FfiConverterInt32.write(value.width, into: &buf)
+        FfiConverterInt32.write(value.height, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextBox_lift(_ buf: RustBuffer) throws -> TextBox {
+    return try FfiConverterTypeTextBox.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextBox_lower(_ value: TextBox) -> RustBuffer {
+    return FfiConverterTypeTextBox.lower(value)
 }
 
 
@@ -8596,6 +9133,30 @@ fileprivate struct FfiConverterOptionTypeNetPromoterScore: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeRectangle: FfiConverterRustBuffer {
+    typealias SwiftType = Rectangle?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRectangle.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRectangle.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTicket: FfiConverterRustBuffer {
     typealias SwiftType = Ticket?
 
@@ -9229,6 +9790,56 @@ fileprivate struct FfiConverterSequenceTypeClockChange: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCoveredFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [CoveredFinding]
+
+    public static func write(_ value: [CoveredFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCoveredFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CoveredFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CoveredFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCoveredFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCoveredPart: FfiConverterRustBuffer {
+    typealias SwiftType = [CoveredPart]
+
+    public static func write(_ value: [CoveredPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCoveredPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CoveredPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CoveredPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCoveredPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDecisionRow: FfiConverterRustBuffer {
     typealias SwiftType = [DecisionRow]
 
@@ -9579,6 +10190,31 @@ fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRectangle: FfiConverterRustBuffer {
+    typealias SwiftType = [Rectangle]
+
+    public static func write(_ value: [Rectangle], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRectangle.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Rectangle] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Rectangle]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRectangle.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRun: FfiConverterRustBuffer {
     typealias SwiftType = [Run]
 
@@ -9621,6 +10257,31 @@ fileprivate struct FfiConverterSequenceTypeTarget: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTarget.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTextBox: FfiConverterRustBuffer {
+    typealias SwiftType = [TextBox]
+
+    public static func write(_ value: [TextBox], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTextBox.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TextBox] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TextBox]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTextBox.read(from: &buf))
         }
         return seq
     }
@@ -10083,6 +10744,46 @@ public func FfiConverterTypeCommandId_lift(_ value: RustBuffer) throws -> Comman
 #endif
 public func FfiConverterTypeCommandId_lower(_ value: CommandId) -> RustBuffer {
     return FfiConverterTypeCommandId.lower(value)
+}
+
+
+
+public typealias CoversSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoversSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoversSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: CoversSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CoversSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: CoversSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoversSchema_lift(_ value: RustBuffer) throws -> CoversSchema {
+    return try FfiConverterTypeCoversSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoversSchema_lower(_ value: CoversSchema) -> RustBuffer {
+    return FfiConverterTypeCoversSchema.lower(value)
 }
 
 
@@ -11638,6 +12339,28 @@ public func contextToJson(value: Context)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func coversFromJson(json: String)throws  -> Covers  {
+    return try  FfiConverterTypeCovers_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_covers_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func coversToJson(value: Covers)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_covers_to_json(
+        FfiConverterTypeCovers_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func decisionFromJson(json: String)throws  -> Decision  {
     return try  FfiConverterTypeDecision_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -11893,6 +12616,28 @@ public func scoresToJson(value: Scores)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func screenshotFromJson(json: String)throws  -> Screenshot  {
+    return try  FfiConverterTypeScreenshot_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_screenshot_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func screenshotToJson(value: Screenshot)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_screenshot_to_json(
+        FfiConverterTypeScreenshot_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func ticketFromJson(json: String)throws  -> Ticket  {
     return try  FfiConverterTypeTicket_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -12034,6 +12779,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_context_to_json() != 35216) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_covers_from_json() != 31652) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_covers_to_json() != 31539) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_decision_from_json() != 52949) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -12101,6 +12852,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_scores_to_json() != 26557) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_screenshot_from_json() != 47557) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_screenshot_to_json() != 54421) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_ticket_from_json() != 40101) {

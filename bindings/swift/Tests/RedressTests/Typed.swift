@@ -64,6 +64,9 @@ enum Typed {
         case "unmask":
             let opening = try openingFromJson(json: given.json("opening"))
             return try JSON(unmaskedToJson(value: desk.unmask(text: given.text("text"), opening: opening)))
+        case "mask_screenshot":
+            let screenshot = try screenshotFromJson(json: given.json("screenshot"))
+            return try JSON(coversToJson(value: desk.maskScreenshot(screenshot: screenshot)))
         case "understand":
             let message = try messageFromJson(json: given.json("message"))
             return try JSON(understandingToJson(value: desk.understand(message: message)))

@@ -373,6 +373,16 @@ RustBuffer uniffi_redress_fn_func_context_from_json(RustBuffer json, RustCallSta
 RustBuffer uniffi_redress_fn_func_context_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_COVERS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_COVERS_FROM_JSON
+RustBuffer uniffi_redress_fn_func_covers_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_COVERS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_COVERS_TO_JSON
+RustBuffer uniffi_redress_fn_func_covers_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DECISION_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DECISION_FROM_JSON
 RustBuffer uniffi_redress_fn_func_decision_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
@@ -486,6 +496,16 @@ RustBuffer uniffi_redress_fn_func_scores_from_json(RustBuffer json, RustCallStat
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_SCORES_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_SCORES_TO_JSON
 RustBuffer uniffi_redress_fn_func_scores_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_SCREENSHOT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_SCREENSHOT_FROM_JSON
+RustBuffer uniffi_redress_fn_func_screenshot_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_SCREENSHOT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_SCREENSHOT_TO_JSON
+RustBuffer uniffi_redress_fn_func_screenshot_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TICKET_FROM_JSON
@@ -854,6 +874,18 @@ uint16_t uniffi_redress_checksum_func_context_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_COVERS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_COVERS_FROM_JSON
+uint16_t uniffi_redress_checksum_func_covers_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_COVERS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_COVERS_TO_JSON
+uint16_t uniffi_redress_checksum_func_covers_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DECISION_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DECISION_FROM_JSON
 uint16_t uniffi_redress_checksum_func_decision_from_json(void
@@ -989,6 +1021,18 @@ uint16_t uniffi_redress_checksum_func_scores_from_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCORES_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCORES_TO_JSON
 uint16_t uniffi_redress_checksum_func_scores_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCREENSHOT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCREENSHOT_FROM_JSON
+uint16_t uniffi_redress_checksum_func_screenshot_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCREENSHOT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCREENSHOT_TO_JSON
+uint16_t uniffi_redress_checksum_func_screenshot_to_json(void
 
 );
 #endif

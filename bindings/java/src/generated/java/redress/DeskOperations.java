@@ -55,6 +55,15 @@ abstract class DeskOperations {
     }
 
     /**
+     * The operation {@code mask_screenshot}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Covers maskScreenshot(MaskScreenshotInput input) {
+        return call("mask_screenshot", input, Covers.class);
+    }
+
+    /**
      * The operation {@code understand}.
      *
      * @throws RedressException with the operation's error

@@ -695,6 +695,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_context_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_covers_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_covers_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_decision_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_decision_to_json(
@@ -740,6 +744,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_redress_checksum_func_scores_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_scores_to_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_screenshot_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_screenshot_to_json(
     ): Int
     external fun uniffi_redress_checksum_func_ticket_from_json(
     ): Int
@@ -859,6 +867,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_context_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_covers_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_covers_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_decision_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_decision_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -904,6 +916,10 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_scores_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_scores_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_screenshot_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_screenshot_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_ticket_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1072,6 +1088,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_context_to_json() and 0xFFFF) != 35216) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_covers_from_json() and 0xFFFF) != 31652) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_covers_to_json() and 0xFFFF) != 31539) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_decision_from_json() and 0xFFFF) != 52949) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1139,6 +1161,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_scores_to_json() and 0xFFFF) != 26557) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_screenshot_from_json() and 0xFFFF) != 47557) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_screenshot_to_json() and 0xFFFF) != 54421) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_ticket_from_json() and 0xFFFF) != 40101) {
@@ -2889,6 +2917,187 @@ public object FfiConverterTypeContext: FfiConverterRustBuffer<Context> {
             FfiConverterTypeTimestamp.write(value.`now`, buf)
             FfiConverterTypeActor.write(value.`actor`, buf)
             FfiConverterOptionalInt.write(value.`expectedVersion`, buf)
+    }
+}
+
+
+
+/**
+ * A sensitive value of a screenshot, by its places; the value itself is never here.
+ */
+data class CoveredFinding (
+    /**
+     * What it is.
+     */
+    val `kind`: FindingKind
+    ,
+    /**
+     * How sure.
+     */
+    val `confidence`: BasisPoints
+    ,
+    /**
+     * Why; without evidence, since what was read as one text stands in many boxes.
+     */
+    val `reasons`: List<Reason>
+    ,
+    /**
+     * Its shares of the boxes, in the order in which they are read.
+     */
+    val `parts`: List<CoveredPart>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCoveredFinding: FfiConverterRustBuffer<CoveredFinding> {
+    override fun read(buf: ByteBuffer): CoveredFinding {
+        return CoveredFinding(
+            FfiConverterTypeFindingKind.read(buf),
+            FfiConverterTypeBasisPoints.read(buf),
+            FfiConverterSequenceTypeReason.read(buf),
+            FfiConverterSequenceTypeCoveredPart.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CoveredFinding) = (
+            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
+            FfiConverterTypeBasisPoints.allocationSize(value.`confidence`) +
+            FfiConverterSequenceTypeReason.allocationSize(value.`reasons`) +
+            FfiConverterSequenceTypeCoveredPart.allocationSize(value.`parts`)
+    )
+
+    override fun write(value: CoveredFinding, buf: ByteBuffer) {
+            FfiConverterTypeFindingKind.write(value.`kind`, buf)
+            FfiConverterTypeBasisPoints.write(value.`confidence`, buf)
+            FfiConverterSequenceTypeReason.write(value.`reasons`, buf)
+            FfiConverterSequenceTypeCoveredPart.write(value.`parts`, buf)
+    }
+}
+
+
+
+/**
+ * A value's share of a box. Positions are in the unit of the desk.
+ */
+data class CoveredPart (
+    /**
+     * The box's place in the list.
+     */
+    val `position`: Usize
+    ,
+    /**
+     * Where the share begins in the box's text.
+     */
+    val `start`: Usize
+    ,
+    /**
+     * Where it ends there.
+     */
+    val `end`: Usize
+    ,
+    /**
+     * What covers it; absent where all of it lies outside the image.
+     */
+    val `rectangle`: Rectangle? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCoveredPart: FfiConverterRustBuffer<CoveredPart> {
+    override fun read(buf: ByteBuffer): CoveredPart {
+        return CoveredPart(
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterOptionalTypeRectangle.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CoveredPart) = (
+            FfiConverterTypeusize.allocationSize(value.`position`) +
+            FfiConverterTypeusize.allocationSize(value.`start`) +
+            FfiConverterTypeusize.allocationSize(value.`end`) +
+            FfiConverterOptionalTypeRectangle.allocationSize(value.`rectangle`)
+    )
+
+    override fun write(value: CoveredPart, buf: ByteBuffer) {
+            FfiConverterTypeusize.write(value.`position`, buf)
+            FfiConverterTypeusize.write(value.`start`, buf)
+            FfiConverterTypeusize.write(value.`end`, buf)
+            FfiConverterOptionalTypeRectangle.write(value.`rectangle`, buf)
+    }
+}
+
+
+
+/**
+ * What is to be covered of a screenshot.
+ */
+data class Covers (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: CoversSchema
+    ,
+    /**
+     * Every rectangle of the findings, in their order: within the image, none of them empty.
+     */
+    val `rectangles`: List<Rectangle>
+    ,
+    /**
+     * What was found, in the order in which the image is read.
+     */
+    val `findings`: List<CoveredFinding>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCovers: FfiConverterRustBuffer<Covers> {
+    override fun read(buf: ByteBuffer): Covers {
+        return Covers(
+            FfiConverterTypeCoversSchema.read(buf),
+            FfiConverterSequenceTypeRectangle.read(buf),
+            FfiConverterSequenceTypeCoveredFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Covers) = (
+            FfiConverterTypeCoversSchema.allocationSize(value.`schema`) +
+            FfiConverterSequenceTypeRectangle.allocationSize(value.`rectangles`) +
+            FfiConverterSequenceTypeCoveredFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: Covers, buf: ByteBuffer) {
+            FfiConverterTypeCoversSchema.write(value.`schema`, buf)
+            FfiConverterSequenceTypeRectangle.write(value.`rectangles`, buf)
+            FfiConverterSequenceTypeCoveredFinding.write(value.`findings`, buf)
     }
 }
 
@@ -4865,6 +5074,69 @@ public object FfiConverterTypeReason: FfiConverterRustBuffer<Reason> {
 
 
 /**
+ * A rectangle of whole pixels; `x` and `y` are those of the upper left corner.
+ */
+data class Rectangle (
+    /**
+     * Its left side.
+     */
+    val `x`: kotlin.Int
+    ,
+    /**
+     * Its upper side.
+     */
+    val `y`: kotlin.Int
+    ,
+    /**
+     * How wide it is.
+     */
+    val `width`: kotlin.Int
+    ,
+    /**
+     * How high it is.
+     */
+    val `height`: kotlin.Int
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRectangle: FfiConverterRustBuffer<Rectangle> {
+    override fun read(buf: ByteBuffer): Rectangle {
+        return Rectangle(
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Rectangle) = (
+            FfiConverterInt.allocationSize(value.`x`) +
+            FfiConverterInt.allocationSize(value.`y`) +
+            FfiConverterInt.allocationSize(value.`width`) +
+            FfiConverterInt.allocationSize(value.`height`)
+    )
+
+    override fun write(value: Rectangle, buf: ByteBuffer) {
+            FfiConverterInt.write(value.`x`, buf)
+            FfiConverterInt.write(value.`y`, buf)
+            FfiConverterInt.write(value.`width`, buf)
+            FfiConverterInt.write(value.`height`, buf)
+    }
+}
+
+
+
+/**
  * A stretch during which a clock ran: [from, to).
  */
 data class Run (
@@ -5064,6 +5336,70 @@ public object FfiConverterTypeScores: FfiConverterRustBuffer<Scores> {
 
 
 /**
+ * An image and the text that was recognised in it, in any order.
+ */
+data class Screenshot (
+    /**
+     * How wide the image is, in pixels.
+     */
+    val `width`: kotlin.Int
+    ,
+    /**
+     * How high it is.
+     */
+    val `height`: kotlin.Int
+    ,
+    /**
+     * The recognised text; at most 100 000 boxes, and 4 MiB of text in all of them.
+     */
+    val `boxes`: List<TextBox>
+    ,
+    /**
+     * How many pixels a cover reaches beyond a value's share of a box, on every side. Where absent, what is known decides:
+     * half the box's height within the box, since a share is reckoned and not measured, and an eighth beyond its sides.
+     */
+    val `padding`: kotlin.Int? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeScreenshot: FfiConverterRustBuffer<Screenshot> {
+    override fun read(buf: ByteBuffer): Screenshot {
+        return Screenshot(
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterSequenceTypeTextBox.read(buf),
+            FfiConverterOptionalInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Screenshot) = (
+            FfiConverterInt.allocationSize(value.`width`) +
+            FfiConverterInt.allocationSize(value.`height`) +
+            FfiConverterSequenceTypeTextBox.allocationSize(value.`boxes`) +
+            FfiConverterOptionalInt.allocationSize(value.`padding`)
+    )
+
+    override fun write(value: Screenshot, buf: ByteBuffer) {
+            FfiConverterInt.write(value.`width`, buf)
+            FfiConverterInt.write(value.`height`, buf)
+            FfiConverterSequenceTypeTextBox.write(value.`boxes`, buf)
+            FfiConverterOptionalInt.write(value.`padding`, buf)
+    }
+}
+
+
+
+/**
  * Something that must be done by an instant.
  */
 data class Target (
@@ -5129,6 +5465,78 @@ public object FfiConverterTypeTarget: FfiConverterRustBuffer<Target> {
             FfiConverterBoolean.write(value.`provisional`, buf)
             FfiConverterTypeCalendarId.write(value.`calendar`, buf)
             FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * A piece of recognised text with its place: a word, or a line, that stands upright. Whole pixels; `x` and `y` are those of
+ * the upper left corner. `Debug` shows no text.
+ */
+data class TextBox (
+    /**
+     * What was read there.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * Its left side.
+     */
+    val `x`: kotlin.Int
+    ,
+    /**
+     * Its upper side.
+     */
+    val `y`: kotlin.Int
+    ,
+    /**
+     * How wide it is.
+     */
+    val `width`: kotlin.Int
+    ,
+    /**
+     * How high it is.
+     */
+    val `height`: kotlin.Int
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTextBox: FfiConverterRustBuffer<TextBox> {
+    override fun read(buf: ByteBuffer): TextBox {
+        return TextBox(
+            FfiConverterString.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TextBox) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterInt.allocationSize(value.`x`) +
+            FfiConverterInt.allocationSize(value.`y`) +
+            FfiConverterInt.allocationSize(value.`width`) +
+            FfiConverterInt.allocationSize(value.`height`)
+    )
+
+    override fun write(value: TextBox, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterInt.write(value.`x`, buf)
+            FfiConverterInt.write(value.`y`, buf)
+            FfiConverterInt.write(value.`width`, buf)
+            FfiConverterInt.write(value.`height`, buf)
     }
 }
 
@@ -8291,6 +8699,38 @@ public object FfiConverterOptionalTypeNetPromoterScore: FfiConverterRustBuffer<N
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRectangle: FfiConverterRustBuffer<Rectangle?> {
+    override fun read(buf: ByteBuffer): Rectangle? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRectangle.read(buf)
+    }
+
+    override fun allocationSize(value: Rectangle?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRectangle.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Rectangle?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRectangle.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTicket: FfiConverterRustBuffer<Ticket?> {
     override fun read(buf: ByteBuffer): Ticket? {
         if (buf.get().toInt() == 0) {
@@ -9087,6 +9527,62 @@ public object FfiConverterSequenceTypeClockChange: FfiConverterRustBuffer<List<C
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCoveredFinding: FfiConverterRustBuffer<List<CoveredFinding>> {
+    override fun read(buf: ByteBuffer): List<CoveredFinding> {
+        val len = buf.getInt()
+        return List<CoveredFinding>(len) {
+            FfiConverterTypeCoveredFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CoveredFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCoveredFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CoveredFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCoveredFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCoveredPart: FfiConverterRustBuffer<List<CoveredPart>> {
+    override fun read(buf: ByteBuffer): List<CoveredPart> {
+        val len = buf.getInt()
+        return List<CoveredPart>(len) {
+            FfiConverterTypeCoveredPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CoveredPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCoveredPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CoveredPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCoveredPart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDecisionRow: FfiConverterRustBuffer<List<DecisionRow>> {
     override fun read(buf: ByteBuffer): List<DecisionRow> {
         val len = buf.getInt()
@@ -9479,6 +9975,34 @@ public object FfiConverterSequenceTypeReason: FfiConverterRustBuffer<List<Reason
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRectangle: FfiConverterRustBuffer<List<Rectangle>> {
+    override fun read(buf: ByteBuffer): List<Rectangle> {
+        val len = buf.getInt()
+        return List<Rectangle>(len) {
+            FfiConverterTypeRectangle.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Rectangle>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRectangle.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Rectangle>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRectangle.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRun: FfiConverterRustBuffer<List<Run>> {
     override fun read(buf: ByteBuffer): List<Run> {
         val len = buf.getInt()
@@ -9525,6 +10049,34 @@ public object FfiConverterSequenceTypeTarget: FfiConverterRustBuffer<List<Target
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTarget.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTextBox: FfiConverterRustBuffer<List<TextBox>> {
+    override fun read(buf: ByteBuffer): List<TextBox> {
+        val len = buf.getInt()
+        return List<TextBox>(len) {
+            FfiConverterTypeTextBox.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TextBox>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTextBox.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TextBox>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTextBox.write(it, buf)
         }
     }
 }
@@ -9685,6 +10237,11 @@ public typealias FfiConverterTypeClockSchema = FfiConverterString
 
 public typealias CommandId = kotlin.String
 public typealias FfiConverterTypeCommandId = FfiConverterString
+
+
+
+public typealias CoversSchema = kotlin.String
+public typealias FfiConverterTypeCoversSchema = FfiConverterString
 
 
 
@@ -10010,6 +10567,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeContext.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `coversFromJson`(`json`: kotlin.String): Covers {
+            return FfiConverterTypeCovers.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_covers_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `coversToJson`(`value`: Covers): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_covers_to_json(
+
+
+        FfiConverterTypeCovers.lower(`value`),_status)
 }
     )
     }
@@ -10357,6 +10944,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeScores.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `screenshotFromJson`(`json`: kotlin.String): Screenshot {
+            return FfiConverterTypeScreenshot.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_screenshot_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `screenshotToJson`(`value`: Screenshot): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_screenshot_to_json(
+
+
+        FfiConverterTypeScreenshot.lower(`value`),_status)
 }
     )
     }

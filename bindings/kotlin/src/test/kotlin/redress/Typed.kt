@@ -31,6 +31,10 @@ internal object Typed {
             val opening = openingFromJson(input["opening"].toString())
             json.readTree(unmaskedToJson(desk.unmask(input["text"].textValue(), opening)))
         }
+        "mask_screenshot" -> {
+            val screenshot = screenshotFromJson(input["screenshot"].toString())
+            json.readTree(coversToJson(desk.maskScreenshot(screenshot)))
+        }
         "understand" -> json.readTree(understandingToJson(desk.understand(input["message"].message())))
         "triage" -> decision(desk.triage(input["message"].message(), input.now()))
         "triage_batch" -> rows(desk.triageBatch(input["messages"].map { it.message() }, input.now())) {
