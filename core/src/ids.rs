@@ -213,7 +213,7 @@ open_ids! {
         OPEN = "open", ACCEPT = "accept", START = "start", ASK_CUSTOMER = "ask_customer", CUSTOMER_REPLY = "customer_reply",
         UPDATE_CUSTOMER = "update_customer", ASK_THIRD_PARTY = "ask_third_party", THIRD_PARTY_REPLY = "third_party_reply",
         RESOLVE = "resolve", CONFIRM = "confirm", DISPUTE = "dispute", REOPEN = "reopen", CLOSE = "close",
-        WITHDRAW = "withdraw", REJECT = "reject", REPRIORITISE = "reprioritise",
+        WITHDRAW = "withdraw", REJECT = "reject", REPRIORITISE = "reprioritise", RECORD_ACCESS = "record_access",
     }
     /// Why something was decided; a policy's catalogue has a sentence for each.
     ReasonCode {

@@ -1021,7 +1021,7 @@ inline void from_json(const Json &json, Unopened &value) {
 struct Unmasked {
   /// What was opened, in order of position.
   std::vector<Opened> opened;
-  /// Who saw what, for the audit.
+  /// Who saw what, for the audit; the command `record_access` puts it into the ticket's history.
   AccessRecord record{};
   /// Which kind of document this is.
   std::string schema = "redress/unmasked@1";
@@ -2280,9 +2280,24 @@ inline void from_json(const Json &json, CommandReprioritise &value) {
   detail::get(json, "text", value.text);
 }
 
+/// Records who saw sealed values of the ticket.
+struct CommandRecordAccess {
+  /// What `unmask` said of it: of this ticket, by the actor of the command, and not later than now.
+  AccessRecord record{};
+};
+
+inline void to_json(Json &json, const CommandRecordAccess &value) {
+  json = Json::object();
+  detail::put(json, "record", value.record);
+}
+
+inline void from_json(const Json &json, CommandRecordAccess &value) {
+  detail::get(json, "record", value.record);
+}
+
 /// A command on a ticket: one document, told apart by `kind`.
 struct Command {
-  std::variant<std::monostate, CommandOpen, CommandAccept, CommandStart, CommandAskCustomer, CommandCustomerReply, CommandUpdateCustomer, CommandAskThirdParty, CommandThirdPartyReply, CommandResolve, CommandConfirm, CommandDispute, CommandReopen, CommandClose, CommandWithdraw, CommandReject, CommandReprioritise> value;
+  std::variant<std::monostate, CommandOpen, CommandAccept, CommandStart, CommandAskCustomer, CommandCustomerReply, CommandUpdateCustomer, CommandAskThirdParty, CommandThirdPartyReply, CommandResolve, CommandConfirm, CommandDispute, CommandReopen, CommandClose, CommandWithdraw, CommandReject, CommandReprioritise, CommandRecordAccess> value;
 };
 
 inline void to_json(Json &json, const Command &value) {
@@ -2351,6 +2366,10 @@ inline void to_json(Json &json, const Command &value) {
     json = *held;
     json["kind"] = "reprioritise";
   }
+  if (auto *held = std::get_if<CommandRecordAccess>(&value.value)) {
+    json = *held;
+    json["kind"] = "record_access";
+  }
 }
 
 inline void from_json(const Json &json, Command &value) {
@@ -2372,6 +2391,7 @@ inline void from_json(const Json &json, Command &value) {
   if (kind == "withdraw") value.value = json.get<CommandWithdraw>();
   if (kind == "reject") value.value = json.get<CommandReject>();
   if (kind == "reprioritise") value.value = json.get<CommandReprioritise>();
+  if (kind == "record_access") value.value = json.get<CommandRecordAccess>();
 }
 
 /// When a command is given, by whom, and on which version of the ticket.
@@ -2832,9 +2852,24 @@ inline void from_json(const Json &json, ChangeReprioritised &value) {
   detail::get(json, "text", value.text);
 }
 
+/// Somebody saw sealed values of the ticket.
+struct ChangeAccessRecorded {
+  /// Who, when, under which keys, and how many of which kinds; no value.
+  AccessRecord record{};
+};
+
+inline void to_json(Json &json, const ChangeAccessRecorded &value) {
+  json = Json::object();
+  detail::put(json, "record", value.record);
+}
+
+inline void from_json(const Json &json, ChangeAccessRecorded &value) {
+  detail::get(json, "record", value.record);
+}
+
 /// What an event changed, told apart by `kind`. Text is masked.
 struct Change {
-  std::variant<std::monostate, ChangeOpened, ChangeAccepted, ChangeStarted, ChangeCustomerAsked, ChangeCustomerReplied, ChangeCustomerUpdated, ChangeThirdPartyAsked, ChangeThirdPartyReplied, ChangeResolved, ChangeConfirmed, ChangeDisputed, ChangeReopened, ChangeClosed, ChangeWithdrawn, ChangeRejected, ChangeReprioritised> value;
+  std::variant<std::monostate, ChangeOpened, ChangeAccepted, ChangeStarted, ChangeCustomerAsked, ChangeCustomerReplied, ChangeCustomerUpdated, ChangeThirdPartyAsked, ChangeThirdPartyReplied, ChangeResolved, ChangeConfirmed, ChangeDisputed, ChangeReopened, ChangeClosed, ChangeWithdrawn, ChangeRejected, ChangeReprioritised, ChangeAccessRecorded> value;
 };
 
 inline void to_json(Json &json, const Change &value) {
@@ -2903,6 +2938,10 @@ inline void to_json(Json &json, const Change &value) {
     json = *held;
     json["kind"] = "reprioritised";
   }
+  if (auto *held = std::get_if<ChangeAccessRecorded>(&value.value)) {
+    json = *held;
+    json["kind"] = "access_recorded";
+  }
 }
 
 inline void from_json(const Json &json, Change &value) {
@@ -2924,6 +2963,7 @@ inline void from_json(const Json &json, Change &value) {
   if (kind == "withdrawn") value.value = json.get<ChangeWithdrawn>();
   if (kind == "rejected") value.value = json.get<ChangeRejected>();
   if (kind == "reprioritised") value.value = json.get<ChangeReprioritised>();
+  if (kind == "access_recorded") value.value = json.get<ChangeAccessRecorded>();
 }
 
 /// A clock of the ticket, as it is after an event.

@@ -259,6 +259,13 @@ export type Change =
        * Why.
        */
       text?: string | null;
+    }
+  | {
+      kind: "access_recorded";
+      /**
+       * Who, when, under which keys, and how many of which kinds; no value.
+       */
+      record: AccessRecord;
     };
 export type PolicyId = string;
 export type TagId = string;
@@ -396,6 +403,13 @@ export type Command =
        * Why.
        */
       text?: string | null;
+    }
+  | {
+      kind: "record_access";
+      /**
+       * What `unmask` said of it: of this ticket, by the actor of the command, and not later than now.
+       */
+      record: AccessRecord;
     };
 export type DecisionSchema = "redress/decision@1";
 export type CommandId = string;
@@ -3368,7 +3382,7 @@ export interface Unmasked {
    */
   opened: Opened[];
   /**
-   * Who saw what, for the audit.
+   * Who saw what, for the audit; the command `record_access` puts it into the ticket's history.
    */
   record: AccessRecord;
   /**

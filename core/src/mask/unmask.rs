@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::ids::{FindingKind, KeyId, TenantId, TicketId};
 use crate::message::Redacted;
 use crate::schema::{AccessRecordSchema, UnmaskedSchema};
-use crate::value::Timestamp;
+use crate::value::{Timestamp, at_least};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -50,7 +50,7 @@ pub struct Unmasked {
     /// What looks like a sealed value and was not opened: under another key, tenant or ticket, changed, of a kind that the role
     /// may not open, or the customer's own text.
     pub unopened: Vec<Unopened>,
-    /// Who saw what, for the audit.
+    /// Who saw what, for the audit; the command `record_access` puts it into the ticket's history.
     pub record: AccessRecord,
 }
 
@@ -132,6 +132,8 @@ pub struct KindCount {
     /// The kind.
     pub kind: FindingKind,
     /// How many.
+    #[serde(deserialize_with = "at_least::one")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub count: i32,
 }
 

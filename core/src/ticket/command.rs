@@ -2,6 +2,7 @@
 
 use crate::actor::Actor;
 use crate::ids::{CommandId, TicketId};
+use crate::mask::AccessRecord;
 use crate::triage::{Decision, Priority};
 use crate::value::{Timestamp, at_least};
 use serde::{Deserialize, Serialize};
@@ -106,6 +107,11 @@ pub enum Command {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         text: Option<String>,
     },
+    /// Records who saw sealed values of the ticket.
+    RecordAccess {
+        /// What `unmask` said of it: of this ticket, by the actor of the command, and not later than now.
+        record: AccessRecord,
+    },
 }
 
 crate::document::tagged!(Command);
@@ -130,19 +136,21 @@ impl Command {
             Self::Withdraw { .. } => CommandId::WITHDRAW,
             Self::Reject { .. } => CommandId::REJECT,
             Self::Reprioritise { .. } => CommandId::REPRIORITISE,
+            Self::RecordAccess { .. } => CommandId::RECORD_ACCESS,
         }
     }
 
     /// Whether a command of this name can carry free text.
     pub(crate) fn may_carry_text(id: &CommandId) -> bool {
-        CommandId::CONSTANTS.contains(id)
-            && ![CommandId::OPEN, CommandId::ACCEPT, CommandId::START, CommandId::CONFIRM].contains(id)
+        let without =
+            [CommandId::OPEN, CommandId::ACCEPT, CommandId::START, CommandId::CONFIRM, CommandId::RECORD_ACCESS];
+        CommandId::CONSTANTS.contains(id) && !without.contains(id)
     }
 
     /// The free text that it carries; a decision's text is not free text but masked already.
     pub fn text(&self) -> Option<&str> {
         match self {
-            Self::Open { .. } | Self::Accept {} | Self::Start {} | Self::Confirm {} => None,
+            Self::Open { .. } | Self::Accept {} | Self::Start {} | Self::Confirm {} | Self::RecordAccess { .. } => None,
             Self::AskCustomer { text }
             | Self::CustomerReply { text }
             | Self::UpdateCustomer { text }

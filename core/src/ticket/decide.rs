@@ -4,7 +4,7 @@ use super::{Change, Command, Context, Event, EventHash, Ticket, clocks, effects}
 use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::StateId;
-use crate::mask::Masker;
+use crate::mask::{AccessRecord, Masker};
 use crate::message::host_fault;
 use crate::policy::{PolicyRef, Requirement, RolePolicy, Scope, TicketPolicy, TransitionPolicy};
 use crate::reason::Reason;
@@ -29,7 +29,7 @@ pub(crate) struct Needs<'a> {
 /// The events that `command` leads to.
 ///
 /// What is checked, in this order: the arguments' own form, and that the ticket's clocks hold together; whether the role may give the command in any state; the
-/// version; the state; whether the role may give it in this state and to this ticket; the time; what the policy requires.
+/// version; the state; whether the role may give it in this state and to this ticket; the time; whose record it is; what the policy requires.
 pub(crate) fn decide(
     needs: &Needs<'_>,
     ticket: Option<&Ticket>,
@@ -43,6 +43,9 @@ pub(crate) fn decide(
     let transition = find_transition(policy, ticket, command, context)?;
     let customer_id = customer(role, ticket, command, context)?;
     check_time(transition, ticket, context)?;
+    if let (Command::RecordAccess { record }, Some(ticket)) = (command, ticket) {
+        check_record(record, ticket, context)?;
+    }
     check_requirements(transition, command, customer_id)?;
 
     let (id, version, stays_in) = match (ticket, command) {
@@ -88,6 +91,11 @@ fn check_form(ticket: Option<&Ticket>, command: &Command, context: &Context) -> 
         check_host_id("command.customer_id", customer_id.as_deref())?;
         check_host_id("command.transaction_id", transaction_id.as_deref())?;
         check_length("command.decision.masked", &decision.masked)?;
+    }
+    if let Command::RecordAccess { record } = command {
+        for (index, kind) in record.kinds.iter().enumerate() {
+            at_least::check(kind.count, 1, || format!("command.record.kinds[{index}].count"))?;
+        }
     }
     command.text().map_or(Ok(()), |text| check_length("command.text", text))
 }
@@ -214,6 +222,22 @@ fn check_time(transition: &TransitionPolicy, ticket: Option<&Ticket>, context: &
     }
 }
 
+/// Nobody records what somebody else saw, nor what was seen of another ticket, nor what is still to be seen.
+fn check_record(record: &AccessRecord, ticket: &Ticket, context: &Context) -> Result<()> {
+    let fault = |code, path, expected: &str, got: &str| Err(Error::at(code, path, expected, got));
+    if record.actor != context.actor {
+        return fault(ErrorCode::Forbidden, "command.record.actor", "the actor of the command", "somebody else");
+    }
+    if record.ticket.as_ref() != Some(&ticket.id) {
+        let got = if record.ticket.is_some() { "another" } else { "absent" };
+        return fault(ErrorCode::InvalidDocument, "command.record.ticket", "the ticket's id", got);
+    }
+    if record.at > context.now {
+        return fault(ErrorCode::InvalidDocument, "command.record.at", "no later than `context.now`", "later");
+    }
+    Ok(())
+}
+
 fn check_requirements(transition: &TransitionPolicy, command: &Command, customer_id: Option<&str>) -> Result<()> {
     for requirement in &transition.requires {
         let (path, present) = match requirement {
@@ -288,5 +312,6 @@ fn change(
             previous: ticket.map_or(*priority, |ticket| ticket.priority),
             text: text.as_ref().map(masked),
         },
+        Command::RecordAccess { record } => Change::AccessRecorded { record: record.clone() },
     }
 }

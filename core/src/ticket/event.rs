@@ -2,6 +2,7 @@
 
 use super::{Actor, EventHash, Phase};
 use crate::ids::{CategoryId, LanguageId, StateId, SubcategoryId, TagId, TeamId, TicketId};
+use crate::mask::AccessRecord;
 use crate::policy::PolicyRef;
 use crate::reason::Reason;
 use crate::schema::EventSchema;
@@ -195,6 +196,11 @@ pub enum Change {
         /// Why.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         text: Option<String>,
+    },
+    /// Somebody saw sealed values of the ticket.
+    AccessRecorded {
+        /// Who, when, under which keys, and how many of which kinds; no value.
+        record: AccessRecord,
     },
 }
 

@@ -18,8 +18,11 @@ impl Grammar {
         let mut ticket = Value::Null;
         let mut history = Vec::new();
         for _ in 0..self.dice.within(4, 14) {
-            let (command, role) = self.command(&ticket, &decision);
+            let (mut command, role) = self.command(&ticket, &decision);
             let context = self.context(&ticket, now, &role);
+            if command["kind"] == "record_access" {
+                command["record"] = self.record(&ticket, &context);
+            }
             let mut input = json!({"command": command, "context": context});
             if !ticket.is_null() {
                 input["ticket"] = ticket.clone();
@@ -80,7 +83,7 @@ impl Grammar {
                     command["transaction_id"] = json!(self.dice.word(&["tx-9", "", "交易💳"]));
                 }
             }
-            "accept" | "start" | "confirm" => {}
+            "accept" | "start" | "confirm" | "record_access" => {}
             _ if self.dice.happens(90) => command["text"] = json!(self.text()),
             _ => {}
         }
@@ -88,6 +91,23 @@ impl Grammar {
             command["priority"] = json!(self.dice.word(&["p1", "p2", "p3", "p4"]));
         }
         (command, role)
+    }
+
+    /// What the actor of `context` saw of the ticket, or somebody else, or of another.
+    fn record(&mut self, ticket: &Value, context: &Value) -> Value {
+        let dice = &mut self.dice;
+        let mut record = json!({
+            "schema": "redress/access_record@1", "at": context["now"], "actor": context["actor"], "tenant": "bank",
+            "keys": [dice.word(&["k1", "k.2026-11"])],
+            "kinds": [{"kind": dice.word(&["mobile", "bank_card"]), "count": dice.within(0, 9)}]
+        });
+        if dice.happens(10) {
+            record["actor"]["id"] = json!("staff-8");
+        }
+        if dice.happens(90) {
+            record["ticket"] = if dice.happens(90) { ticket["id"].clone() } else { json!("t-0") };
+        }
+        record
     }
 
     fn context(&mut self, ticket: &Value, now: i64, role: &str) -> Value {

@@ -6285,7 +6285,7 @@ public struct Unmasked: Equatable, Hashable {
      */
     public let unopened: [Unopened]
     /**
-     * Who saw what, for the audit.
+     * Who saw what, for the audit; the command `record_access` puts it into the ticket's history.
      */
     public let record: AccessRecord
 
@@ -6306,7 +6306,7 @@ public struct Unmasked: Equatable, Hashable {
          * may not open, or the customer's own text.
          */unopened: [Unopened],
         /**
-         * Who saw what, for the audit.
+         * Who saw what, for the audit; the command `record_access` puts it into the ticket's history.
          */record: AccessRecord) {
         self.schema = schema
         self.text = text
@@ -6686,6 +6686,14 @@ public enum Change: Equatable, Hashable {
          * Why.
          */text: String?
     )
+    /**
+     * Somebody saw sealed values of the ticket.
+     */
+    case accessRecorded(
+        /**
+         * Who, when, under which keys, and how many of which kinds; no value.
+         */record: AccessRecord
+    )
 
 
 
@@ -6750,6 +6758,9 @@ public struct FfiConverterTypeChange: FfiConverterRustBuffer {
         )
 
         case 16: return .reprioritised(priority: try FfiConverterTypePriority.read(from: &buf), previous: try FfiConverterTypePriority.read(from: &buf), text: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 17: return .accessRecorded(record: try FfiConverterTypeAccessRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -6849,6 +6860,11 @@ public struct FfiConverterTypeChange: FfiConverterRustBuffer {
             FfiConverterTypePriority.write(priority, into: &buf)
             FfiConverterTypePriority.write(previous, into: &buf)
             FfiConverterOptionString.write(text, into: &buf)
+
+
+        case let .accessRecorded(record):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeAccessRecord.write(record, into: &buf)
 
         }
     }
@@ -7113,6 +7129,14 @@ public enum Command: Equatable, Hashable {
          * Why.
          */text: String?
     )
+    /**
+     * Records who saw sealed values of the ticket.
+     */
+    case recordAccess(
+        /**
+         * What `unmask` said of it: of this ticket, by the actor of the command, and not later than now.
+         */record: AccessRecord
+    )
 
 
 
@@ -7177,6 +7201,9 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         )
 
         case 16: return .reprioritise(priority: try FfiConverterTypePriority.read(from: &buf), text: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 17: return .recordAccess(record: try FfiConverterTypeAccessRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -7266,6 +7293,11 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(16))
             FfiConverterTypePriority.write(priority, into: &buf)
             FfiConverterOptionString.write(text, into: &buf)
+
+
+        case let .recordAccess(record):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeAccessRecord.write(record, into: &buf)
 
         }
     }

@@ -1,5 +1,6 @@
 //! Tests of the room, and the tickets that they are made with.
 
+mod access;
 mod clocks;
 mod history;
 mod properties;
@@ -12,6 +13,7 @@ use crate::desk::Desk;
 use crate::document;
 use crate::error::Result;
 use crate::ids::{CommandId, RoleId, StateId, TicketId};
+use crate::mask::AccessRecord;
 use crate::triage::{Decision, Priority};
 use crate::value::Timestamp;
 use std::sync::LazyLock;
@@ -76,8 +78,28 @@ fn command(id: &CommandId) -> Command {
         "withdraw" => Command::Withdraw { text: some },
         "reject" => Command::Reject { text: some },
         "reprioritise" => Command::Reprioritise { priority: Priority::P3, text: some },
+        "record_access" => Command::RecordAccess { record: record() },
         other => panic!("no command {other}"),
     }
+}
+
+/// [`command`], with a record of what `actor` saw.
+fn command_by(id: &CommandId, actor: &Actor) -> Command {
+    match command(id) {
+        Command::RecordAccess { record } => {
+            Command::RecordAccess { record: AccessRecord { actor: actor.clone(), ..record } }
+        }
+        other => other,
+    }
+}
+
+/// A record of what a supervisor saw of the ticket.
+fn record() -> AccessRecord {
+    document::read(
+        r#"{"schema":"redress/access_record@1","at":"2026-11-23T02:15:00.000Z","actor":{"id":"staff-1","role":"supervisor"},
+            "tenant":"bank","ticket":"t-1","keys":["k1"],"kinds":[{"kind":"bank_card","count":1},{"kind":"mobile","count":2}]}"#,
+    )
+    .expect("a record")
 }
 
 fn by(role: RoleId, now: Timestamp) -> Context {

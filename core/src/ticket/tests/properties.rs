@@ -68,6 +68,12 @@ fn live(steps: Vec<Step>) -> Life {
     for (command, role, id, minutes, expected_version) in steps {
         let when = now.saturating_add(minutes * 60_000);
         let context = Context { now: when, actor: Actor { id, role }, expected_version };
+        let command = match command {
+            Command::RecordAccess { record } => {
+                Command::RecordAccess { record: AccessRecord { actor: context.actor.clone(), ..record } }
+            }
+            other => other,
+        };
         let before = life.ticket.clone();
         let Ok(events) = life.desk.decide(life.ticket.as_ref(), &command, &context) else { continue };
         assert!(!events.is_empty());

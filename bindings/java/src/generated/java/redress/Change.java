@@ -23,6 +23,7 @@ package redress;
     @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Change.Withdrawn.class, name = "withdrawn"),
     @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Change.Rejected.class, name = "rejected"),
     @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Change.Reprioritised.class, name = "reprioritised"),
+    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Change.AccessRecorded.class, name = "access_recorded"),
 })
 public abstract class Change {
     private Change() {}
@@ -685,6 +686,37 @@ public abstract class Change {
         @Override
         public int hashCode() {
             return java.util.Objects.hash(previous, priority, text);
+        }
+    }
+
+    /** Somebody saw sealed values of the ticket. */
+    public static final class AccessRecorded extends Change {
+        @com.fasterxml.jackson.annotation.JsonProperty("record")
+        private redress.AccessRecord record;
+
+        /** Who, when, under which keys, and how many of which kinds; no value. */
+        public redress.AccessRecord record() {
+            return record;
+        }
+
+        /** Who, when, under which keys, and how many of which kinds; no value. */
+        public AccessRecorded record(redress.AccessRecord record) {
+            this.record = record;
+            return this;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof AccessRecorded)) {
+                return false;
+            }
+            AccessRecorded that = (AccessRecorded) other;
+            return java.util.Objects.equals(record, that.record);
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Objects.hash(record);
         }
     }
 

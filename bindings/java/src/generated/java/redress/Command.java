@@ -23,6 +23,7 @@ package redress;
     @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Command.Withdraw.class, name = "withdraw"),
     @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Command.Reject.class, name = "reject"),
     @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Command.Reprioritise.class, name = "reprioritise"),
+    @com.fasterxml.jackson.annotation.JsonSubTypes.Type(value = Command.RecordAccess.class, name = "record_access"),
 })
 public abstract class Command {
     private Command() {}
@@ -535,6 +536,37 @@ public abstract class Command {
         @Override
         public int hashCode() {
             return java.util.Objects.hash(priority, text);
+        }
+    }
+
+    /** Records who saw sealed values of the ticket. */
+    public static final class RecordAccess extends Command {
+        @com.fasterxml.jackson.annotation.JsonProperty("record")
+        private redress.AccessRecord record;
+
+        /** What {@code unmask} said of it: of this ticket, by the actor of the command, and not later than now. */
+        public redress.AccessRecord record() {
+            return record;
+        }
+
+        /** What {@code unmask} said of it: of this ticket, by the actor of the command, and not later than now. */
+        public RecordAccess record(redress.AccessRecord record) {
+            this.record = record;
+            return this;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof RecordAccess)) {
+                return false;
+            }
+            RecordAccess that = (RecordAccess) other;
+            return java.util.Objects.equals(record, that.record);
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Objects.hash(record);
         }
     }
 

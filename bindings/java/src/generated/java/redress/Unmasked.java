@@ -29,12 +29,12 @@ public final class Unmasked {
         return this;
     }
 
-    /** Who saw what, for the audit. */
+    /** Who saw what, for the audit; the command {@code record_access} puts it into the ticket's history. */
     public redress.AccessRecord record() {
         return record;
     }
 
-    /** Who saw what, for the audit. */
+    /** Who saw what, for the audit; the command {@code record_access} puts it into the ticket's history. */
     public Unmasked record(redress.AccessRecord record) {
         this.record = record;
         return this;

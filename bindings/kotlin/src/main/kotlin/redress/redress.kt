@@ -5958,7 +5958,7 @@ data class Unmasked (
     val `unopened`: List<Unopened>
     ,
     /**
-     * Who saw what, for the audit.
+     * Who saw what, for the audit; the command `record_access` puts it into the ticket's history.
      */
     val `record`: AccessRecord
 
@@ -6388,6 +6388,21 @@ sealed class Change {
         companion object
     }
 
+    /**
+     * Somebody saw sealed values of the ticket.
+     */
+    data class AccessRecorded(
+        /**
+         * Who, when, under which keys, and how many of which kinds; no value.
+         */
+        val `record`: redress.AccessRecord) : Change()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -6459,6 +6474,9 @@ public object FfiConverterTypeChange : FfiConverterRustBuffer<Change>{
                 FfiConverterTypePriority.read(buf),
                 FfiConverterTypePriority.read(buf),
                 FfiConverterOptionalString.read(buf),
+                )
+            17 -> Change.AccessRecorded(
+                FfiConverterTypeAccessRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -6588,6 +6606,13 @@ public object FfiConverterTypeChange : FfiConverterRustBuffer<Change>{
                 + FfiConverterOptionalString.allocationSize(value.`text`)
             )
         }
+        is Change.AccessRecorded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAccessRecord.allocationSize(value.`record`)
+            )
+        }
     }
 
     override fun write(value: Change, buf: ByteBuffer) {
@@ -6681,6 +6706,11 @@ public object FfiConverterTypeChange : FfiConverterRustBuffer<Change>{
                 FfiConverterTypePriority.write(value.`priority`, buf)
                 FfiConverterTypePriority.write(value.`previous`, buf)
                 FfiConverterOptionalString.write(value.`text`, buf)
+                Unit
+            }
+            is Change.AccessRecorded -> {
+                buf.putInt(17)
+                FfiConverterTypeAccessRecord.write(value.`record`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -6983,6 +7013,21 @@ sealed class Command {
         companion object
     }
 
+    /**
+     * Records who saw sealed values of the ticket.
+     */
+    data class RecordAccess(
+        /**
+         * What `unmask` said of it: of this ticket, by the actor of the command, and not later than now.
+         */
+        val `record`: redress.AccessRecord) : Command()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -7044,6 +7089,9 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             16 -> Command.Reprioritise(
                 FfiConverterTypePriority.read(buf),
                 FfiConverterOptionalString.read(buf),
+                )
+            17 -> Command.RecordAccess(
+                FfiConverterTypeAccessRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -7163,6 +7211,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterOptionalString.allocationSize(value.`text`)
             )
         }
+        is Command.RecordAccess -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAccessRecord.allocationSize(value.`record`)
+            )
+        }
     }
 
     override fun write(value: Command, buf: ByteBuffer) {
@@ -7246,6 +7301,11 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 buf.putInt(16)
                 FfiConverterTypePriority.write(value.`priority`, buf)
                 FfiConverterOptionalString.write(value.`text`, buf)
+                Unit
+            }
+            is Command.RecordAccess -> {
+                buf.putInt(17)
+                FfiConverterTypeAccessRecord.write(value.`record`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
