@@ -4,7 +4,9 @@ use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::{Explanation, Words};
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{Broken, Covers, Hiding, Masked, MaskedDocument, Masker, MaskOptions, NumberMask, Opening, Screenshot, Unmasked};
+use crate::mask::{
+    Broken, Covers, Hiding, MaskOptions, Masked, MaskedDocument, Masker, NumberMask, Opening, Screenshot, Unmasked,
+};
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;

@@ -8,7 +8,9 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Fault};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{AccessRecord, Covers, Masked, MaskedDocument, MaskOptions, NumberMask, Opening, Screenshot, Unmasked};
+use crate::mask::{
+    AccessRecord, Covers, MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Screenshot, Unmasked,
+};
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::reason::Reason;

@@ -8,7 +8,7 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{Covers, Masked, MaskedDocument, MaskOptions, NumberMask, Opening, Screenshot, Unmasked};
+use crate::mask::{Covers, MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Screenshot, Unmasked};
 use crate::message::{Message, Redacted};
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::reason::Reason;

@@ -2470,6 +2470,63 @@ export interface MaskRows {
   rows: MaskRow[];
 }
 /**
+ * The arguments of `mask_screenshot`.
+ */
+export interface MaskScreenshotInput {
+  /**
+   * The screenshot.
+   */
+  screenshot: Screenshot;
+}
+/**
+ * An image and the text that was recognised in it, in any order.
+ */
+export interface Screenshot {
+  /**
+   * The recognised text; at most 100 000 boxes, and 4 MiB of text in all of them.
+   */
+  boxes: TextBox[];
+  /**
+   * How high it is.
+   */
+  height: number;
+  /**
+   * How many pixels a cover reaches beyond a value's share of a box, on every side. Where absent, what is known decides:
+   * half the box's height within the box, since a share is reckoned and not measured, and an eighth beyond its sides.
+   */
+  padding?: number | null;
+  /**
+   * How wide the image is, in pixels.
+   */
+  width: number;
+}
+/**
+ * A piece of recognised text with its place: a word, or a line, that stands upright. Whole pixels; `x` and `y` are those of
+ * the upper left corner. `Debug` shows no text.
+ */
+export interface TextBox {
+  /**
+   * How high it is.
+   */
+  height: number;
+  /**
+   * What was read there.
+   */
+  text: string;
+  /**
+   * How wide it is.
+   */
+  width: number;
+  /**
+   * Its left side.
+   */
+  x: number;
+  /**
+   * Its upper side.
+   */
+  y: number;
+}
+/**
  * A JSON document with its sensitive values hidden.
  */
 export interface MaskedDocument {

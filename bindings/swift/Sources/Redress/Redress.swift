@@ -626,6 +626,11 @@ public protocol DeskProtocol: AnyObject, Sendable {
     func maskDocument(document: String, options: MaskOptions, numbers: NumberMask) throws  -> MaskedDocument
 
     /**
+     * The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
+     */
+    func maskScreenshot(screenshot: Screenshot) throws  -> Covers
+
+    /**
      * The effective policy, as a JSON document.
      */
     func policy() throws  -> String
@@ -822,6 +827,19 @@ open func maskDocument(document: String, options: MaskOptions, numbers: NumberMa
         FfiConverterString.lower(document),
         FfiConverterTypeMaskOptions_lower(options),
         FfiConverterTypeNumberMask_lower(numbers),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
+     */
+open func maskScreenshot(screenshot: Screenshot)throws  -> Covers  {
+    return try  FfiConverterTypeCovers_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_mask_screenshot(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeScreenshot_lower(screenshot),uniffiCallStatus
     )
 })
 }
@@ -12938,6 +12956,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_mask_document() != 3995) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_desk_mask_screenshot() != 51119) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_policy() != 48441) {

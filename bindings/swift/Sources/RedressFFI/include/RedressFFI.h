@@ -293,6 +293,11 @@ RustBuffer uniffi_redress_fn_method_desk_mask_batch(uint64_t ptr, RustBuffer tex
 RustBuffer uniffi_redress_fn_method_desk_mask_document(uint64_t ptr, RustBuffer document, RustBuffer options, RustBuffer numbers, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_SCREENSHOT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_SCREENSHOT
+RustBuffer uniffi_redress_fn_method_desk_mask_screenshot(uint64_t ptr, RustBuffer screenshot, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_POLICY
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_POLICY
 RustBuffer uniffi_redress_fn_method_desk_policy(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1129,6 +1134,12 @@ uint16_t uniffi_redress_checksum_method_desk_mask_batch(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
 uint16_t uniffi_redress_checksum_method_desk_mask_document(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_SCREENSHOT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_SCREENSHOT
+uint16_t uniffi_redress_checksum_method_desk_mask_screenshot(void
 
 );
 #endif

@@ -781,6 +781,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_method_desk_mask_document(
     ): Int
+    external fun uniffi_redress_checksum_method_desk_mask_screenshot(
+    ): Int
     external fun uniffi_redress_checksum_method_desk_policy(
     ): Int
     external fun uniffi_redress_checksum_method_desk_score(
@@ -834,6 +836,8 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_method_desk_mask_batch(`ptr`: Long,`texts`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_mask_document(`ptr`: Long,`document`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`numbers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_mask_screenshot(`ptr`: Long,`screenshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_policy(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1215,6 +1219,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_mask_document() and 0xFFFF) != 3995) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_desk_mask_screenshot() and 0xFFFF) != 51119) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_policy() and 0xFFFF) != 48441) {
@@ -1677,6 +1684,11 @@ public interface DeskInterface {
     fun `maskDocument`(`document`: kotlin.String, `options`: MaskOptions, `numbers`: NumberMask): MaskedDocument
 
     /**
+     * The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
+     */
+    fun `maskScreenshot`(`screenshot`: Screenshot): Covers
+
+    /**
      * The effective policy, as a JSON document.
      */
     fun `policy`(): kotlin.String
@@ -1956,6 +1968,24 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
         FfiConverterString.lower(`document`),
         FfiConverterTypeMaskOptions.lower(`options`),
         FfiConverterTypeNumberMask.lower(`numbers`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
+     */
+    @Throws(RedressException::class)override fun `maskScreenshot`(`screenshot`: Screenshot): Covers {
+            return FfiConverterTypeCovers.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_mask_screenshot(
+        it,
+
+        FfiConverterTypeScreenshot.lower(`screenshot`),_status)
 }
     }
     )
