@@ -83,7 +83,6 @@ const fn is_zero(count: &usize) -> bool {
 #[serde(remote = "Self", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind"))]
-#[expect(clippy::large_enum_variant, reason = "the foreign languages have no boxes")]
 #[non_exhaustive]
 pub enum Change {
     /// The ticket was made of a decision.
