@@ -49,11 +49,6 @@ impl Issuers {
         Self { pairs: (0..100).map(of_pair).collect() }
     }
 
-    /// Whether any number begins as `digits` do.
-    pub(super) fn begin_with(&self, digits: &[u8]) -> bool {
-        !self.of_pair(digits).is_empty()
-    }
-
     /// The place in the policy's list of the range that holds a number, the narrowest of several.
     pub(super) fn find(&self, digits: &[u8]) -> Option<usize> {
         let ranges = self.of_pair(digits);

@@ -6,6 +6,9 @@ use super::value::Plain;
 use crate::text::{Folded, Span, is_han, is_invisible, is_space};
 use std::collections::BTreeSet;
 
+/// Room for most local parts and domains, so that the memory need not grow.
+const USUAL: usize = 32;
+
 /// RFC 5321, section 4.5.3.1: octets of a local part, of a domain; RFC 1035: of a label.
 const MAX_LOCAL: usize = 64;
 const MAX_DOMAIN: usize = 255;
@@ -119,7 +122,7 @@ impl Atoms {
     /// Reads back from `end`; `None` when they are longer than a local part.
     fn read(text: &str, floor: usize, end: usize) -> Option<Self> {
         let mut atoms = Self { start: end, text: String::new(), invisible: 0, disguised: false };
-        let (mut position, mut backwards, mut invisible) = (end, Vec::new(), 0);
+        let (mut position, mut backwards, mut invisible) = (end, Vec::with_capacity(USUAL), 0);
         for character in text.get(floor..end)?.chars().rev() {
             position -= character.len_utf8();
             let form = plain(character);
@@ -252,7 +255,7 @@ impl Domain {
     fn read(text: &str, start: usize, ceiling: usize, domains: &Domains) -> Option<Self> {
         let mut reading = Reading {
             domains,
-            text: String::new(),
+            text: String::with_capacity(USUAL),
             label: 0,
             letters: (0, start),
             end: start,

@@ -23,6 +23,10 @@ impl Labels {
     /// The end of the label at `at`, and its number.
     pub(super) fn read(&self, text: &str, at: usize) -> Option<(usize, Option<u64>)> {
         let inside = text.get(at..)?.strip_prefix('[')?;
+        // Names are letters.
+        if inside.bytes().next().is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic()) {
+            return None;
+        }
         self.0.iter().find_map(|name| {
             let rest = inside.strip_prefix(name.as_str())?;
             let digits = rest.bytes().take(9).take_while(u8::is_ascii_digit).count();

@@ -4,11 +4,12 @@ use super::options::{MaskOptions, MaskStyle};
 use super::vault::Vault;
 use crate::error::{Error, ErrorCode, Result};
 use crate::policy::{MaskKind, RoleStyles};
+use std::borrow::Cow;
 
 /// The styles of a call, by the kinds' places in the policy's list, and its keys.
 #[derive(Debug)]
 pub(crate) struct Hiding<'o> {
-    styles: Vec<MaskStyle>,
+    styles: Cow<'o, [MaskStyle]>,
     vault: Option<Vault<'o>>,
 }
 
@@ -16,6 +17,11 @@ impl Hiding<'static> {
     /// As the policy says for a reader whose role is not known.
     pub(super) fn by_policy(kinds: &[MaskKind]) -> Self {
         Self { styles: kinds.iter().map(|kind| kind.style).collect(), vault: None }
+    }
+
+    /// The same, for one call.
+    pub(super) fn lent(&self) -> Hiding<'_> {
+        Hiding { styles: Cow::Borrowed(&self.styles), vault: None }
     }
 }
 
@@ -53,7 +59,7 @@ impl<'o> Hiding<'o> {
             let of_role = || role.and_then(|role| role.style_of(&kind.id));
             own.or(options.style).or_else(of_role).unwrap_or(kind.style)
         };
-        let styles: Vec<MaskStyle> = kinds.iter().map(style).collect();
+        let styles: Cow<'o, [MaskStyle]> = kinds.iter().map(style).collect();
         let vault = options.keys.as_ref().map(Vault::new).transpose()?;
         for style in styles.iter().filter(|style| style.is_keyed()) {
             let vault = vault.as_ref().ok_or_else(|| {
@@ -66,7 +72,7 @@ impl<'o> Hiding<'o> {
 
     /// By numbered labels, whatever the kind.
     pub(super) fn numbered(&self) -> Hiding<'static> {
-        Hiding { styles: vec![MaskStyle::NumberedLabel; self.styles.len()], vault: None }
+        Hiding { styles: vec![MaskStyle::NumberedLabel; self.styles.len()].into(), vault: None }
     }
 
     /// The style of the kind at `kind` in the policy's list.

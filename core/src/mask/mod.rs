@@ -113,13 +113,16 @@ impl Masker {
     ///
     /// # Errors
     /// `missing_key`, `invalid_key`, `not_in_this_build`; `invalid_document` when the policy has no such role.
-    pub(crate) fn hiding<'o>(&self, options: &'o MaskOptions) -> Result<Hiding<'o>> {
+    pub(crate) fn hiding<'o>(&'o self, options: &'o MaskOptions) -> Result<Hiding<'o>> {
+        if *options == MaskOptions::default() {
+            return Ok(self.by_policy.lent());
+        }
         Hiding::new(&self.kinds, &self.roles, options)
     }
 
     /// Hides every sensitive value of `text`, as `hiding` of this masker says; positions are in UTF-8 bytes.
     pub(crate) fn mask(&self, text: &str, hiding: &Hiding<'_>) -> Masked {
-        self.render(text, &self.scan(text), hiding, &mut Labelling::new(self.kinds.len()))
+        self.render(text, &self.scan(text), hiding, &mut Labelling::default())
     }
 
     /// Hides every sensitive value of `text` as the policy says.

@@ -80,6 +80,7 @@ impl Masker {
         reasons
     }
 }
+
 /// Where a place of the text stands in the masked text; a place inside a value stands for the whole of its replacement.
 fn in_masked(findings: &[Finding], span: Span) -> Span {
     let at = |position: usize, inside: fn(&Finding) -> usize| {
@@ -96,20 +97,15 @@ fn in_masked(findings: &[Finding], span: Span) -> Span {
 
 /// Gives the evidence of `findings` its places in the masked text.
 fn place_evidence(findings: &mut [Finding]) {
-    let places: Vec<Vec<Vec<Span>>> = findings
-        .iter()
-        .map(|finding| {
-            let of = |reason: &Reason| {
-                reason.evidence.iter().map(|it| in_masked(findings, Span::new(it.start, it.end))).collect()
-            };
-            finding.reasons.iter().map(of).collect()
-        })
-        .collect();
-    for (finding, places) in findings.iter_mut().zip(places) {
-        for (reason, places) in finding.reasons.iter_mut().zip(places) {
-            for (evidence, place) in reason.evidence.iter_mut().zip(places) {
-                (evidence.masked_start, evidence.masked_end) = (place.start, place.end);
-            }
+    for index in 0..findings.len() {
+        let Some(finding) = findings.get_mut(index) else { return };
+        let mut reasons = std::mem::take(&mut finding.reasons);
+        for evidence in reasons.iter_mut().flat_map(|reason| &mut reason.evidence) {
+            let place = in_masked(findings, Span::new(evidence.start, evidence.end));
+            (evidence.masked_start, evidence.masked_end) = (place.start, place.end);
+        }
+        if let Some(finding) = findings.get_mut(index) {
+            finding.reasons = reasons;
         }
     }
 }

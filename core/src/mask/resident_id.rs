@@ -18,14 +18,19 @@ pub(super) fn is_valid(digits: &[u8]) -> bool {
     if head.len() != WEIGHTS.len() || head.first() == Some(&0) || head.contains(&TEN) {
         return false;
     }
-    is_date(head.get(6..14).map_or(0, number)) && *check == check_character(head)
+    has_date(head) && *check == check_character(head)
+}
+
+/// Whether the digits of a date of birth are one.
+pub(super) fn has_date(digits: &[u8]) -> bool {
+    is_date(digits.get(6..14).map_or(0, number))
 }
 
 /// Whether 17 or 18 digits carry a date of birth, and a check character that is wrong or missing.
 pub(super) fn is_mistyped(digits: &[u8]) -> bool {
     let head = digits.get(..WEIGHTS.len()).unwrap_or_default();
     let plain = head.first().is_some_and(|first| *first != 0) && !head.contains(&TEN);
-    plain && matches!(digits.len(), 17 | 18) && is_date(head.get(6..14).map_or(0, number)) && !is_valid(digits)
+    plain && matches!(digits.len(), 17 | 18) && has_date(head) && !is_valid(digits)
 }
 
 /// The check character of ISO 7064 MOD 11-2 behind 17 digits.

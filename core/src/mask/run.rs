@@ -122,6 +122,10 @@ const AGAIN: usize = 24;
 /// Digits of a group beyond this many are counted and not kept: no value is that long.
 const MAX_KEPT: usize = 32;
 
+/// Room for a value, so that the memory need not grow for most runs.
+const USUAL_DIGITS: usize = 24;
+const USUAL_GROUPS: usize = 8;
+
 impl Run {
     /// Reads the run around `at`, no further than from `floor` to `ceiling`; gives the position where reading goes on.
     ///
@@ -129,6 +133,8 @@ impl Run {
     pub(super) fn read(&mut self, text: &str, at: usize, floor: usize, ceiling: usize) -> usize {
         self.digits.clear();
         self.groups.clear();
+        self.digits.reserve(USUAL_DIGITS);
+        self.groups.reserve(USUAL_GROUPS);
         let start = first_digit(text, at, floor);
         let mut end = at;
         let mut gap = PendingGap::default();

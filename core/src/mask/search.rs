@@ -41,7 +41,10 @@ impl Masker {
             if found.len() == known.len() {
                 break;
             }
-            let near = wakes.near(&without(&found, &known));
+            let near = wakes.near(text, &without(&found, &known), &found);
+            if near.is_empty() {
+                break;
+            }
             known = found;
             self.scan_round(text, &near, &lone, &mut scan);
         }

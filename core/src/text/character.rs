@@ -29,7 +29,13 @@ pub const fn is_han(character: char) -> bool {
 
 /// Whether `character` shows nothing of its own: Unicode's Default_Ignorable_Code_Point, controls other than line ends
 /// and tabs, annotation marks, tags, and the blocks of combining marks.
+#[inline]
 pub const fn is_invisible(character: char) -> bool {
+    // Nearly every character of a message is one of these.
+    !matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FFF}') && is_rarely_invisible(character)
+}
+
+const fn is_rarely_invisible(character: char) -> bool {
     matches!(character,
         '\0'..='\u{8}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{AD}'
         | '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{61C}' | '\u{64B}'..='\u{65F}' | '\u{670}'
@@ -48,6 +54,14 @@ pub const fn is_space(character: char) -> bool {
         ' ' | '\t' | '\u{A0}' | '\u{1680}' | '\u{2000}'
             ..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{2800}' | '\u{3000}'
     )
+}
+
+/// As [`char::is_alphanumeric`], which is slow for Han characters.
+pub(crate) fn is_alphanumeric(character: char) -> bool {
+    match character {
+        '\u{4E00}'..='\u{9FFF}' => true,
+        _ => character.is_alphanumeric(),
+    }
 }
 
 /// What `character` does between its neighbours.

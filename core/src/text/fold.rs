@@ -341,6 +341,29 @@ impl Folder<'_> {
     }
 }
 
+/// Whether `text` is plainly its own folded form, position by position: simplified characters, small letters, digits and
+/// colons, and single spaces where none is closed up. It is not asked to see it of every text that is.
+pub(crate) fn is_folded(text: &str) -> bool {
+    let (mut last, mut space) = (Role::Stop, false);
+    for character in text.chars() {
+        let role = match character {
+            '\u{4E00}'..='\u{9FFF}' if variant::simplified(u32::from(character)).is_none() => Role::Han,
+            'a'..='z' | '0'..='9' => Role::Word,
+            ':' => Role::Stop,
+            ' ' if !space => {
+                space = true;
+                continue;
+            }
+            _ => return false,
+        };
+        if space && (last, role) != (Role::Word, Role::Word) && last != Role::Stop && role != Role::Stop {
+            return false;
+        }
+        (last, space) = (role, false);
+    }
+    true
+}
+
 /// The single plain character that `character` is another form of.
 fn plain_form(character: char) -> Option<char> {
     let code = u32::from(character);

@@ -204,7 +204,8 @@ impl Judge<'_> {
         {
             span.end += behind.len() - shown.len() + close.len_utf8();
         }
-        if verdict.confidence == 0 && !self.cues.may_name(kind, place.text, span, place.floor, place.ceiling) {
+        let named = || self.cues.named(place.text, span, place.floor, place.ceiling);
+        if verdict.confidence == 0 && !named().has(kind) {
             return None;
         }
         // `ID 76556492`: of two letters that name what follows none is a part of it.

@@ -29,11 +29,9 @@ pub(in crate::mask) fn is_valid(code: &[u8]) -> bool {
         return false;
     }
     let value = |byte: &u8| CHARACTERS.iter().position(|known| known == byte);
-    let values: Option<Vec<usize>> = code.iter().map(value).collect();
-    let Some((check, head)) = values.as_deref().and_then(<[usize]>::split_last) else { return false };
-    let weights = std::iter::successors(Some(1), |weight| Some(weight * 3 % 31));
-    let sum: usize = head.iter().zip(weights).map(|(value, weight)| value * weight).sum();
-    (31 - sum % 31) % 31 == *check
+    let Some((check, head)) = code.split_last() else { return false };
+    let sum = head.iter().try_fold((0, 1), |(sum, weight), byte| Some((sum + value(byte)? * weight, weight * 3 % 31)));
+    sum.is_some_and(|(sum, _)| value(check) == Some((31 - sum % 31) % 31))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::mask::context::Hit;
 use crate::mask::value::Detector;
 use crate::policy::MaskKind;
-use crate::text::{Folded, Span, is_invisible, is_space, simplified};
+use crate::text::{Folded, Span, is_alphanumeric, is_invisible, is_space, simplified};
 
 /// The longest word in characters.
 const MAX_WORD: usize = 24;
@@ -62,11 +62,11 @@ impl Announcements {
         Self { words }
     }
 
-    /// The last character of each word that ends in no ASCII letter, and the one before it.
-    pub(in crate::mask) fn ends(&self) -> impl Iterator<Item = (char, char)> {
+    /// The last character of each word that ends in no ASCII letter, and the one before it unless any may stand there.
+    pub(in crate::mask) fn ends(&self) -> impl Iterator<Item = (char, Option<char>)> {
         self.words.iter().filter_map(|word| match word.backwards.as_slice() {
-            [last, before, ..] if !last.is_ascii() => Some((*last, *before)),
-            [last] if !last.is_ascii() => Some((*last, *last)),
+            [last, before, ..] if !last.is_ascii() => Some((*last, Some(*before).filter(|it| *it != ' '))),
+            [last] if !last.is_ascii() => Some((*last, None)),
             _ => None,
         })
     }
@@ -80,7 +80,7 @@ impl Announcements {
         let mut same = same.peekable();
         same.peek()?;
         // The character before, unless room stands between.
-        let second = before.chars().rev().nth(1).map(folded).filter(|it| it.is_alphanumeric());
+        let second = before.chars().rev().nth(1).map(folded).filter(|it| is_alphanumeric(*it));
         let mut same = same.filter(|word| match (second, word.backwards.get(1)) {
             (Some(second), Some(wanted)) => second == *wanted || *wanted == ' ',
             _ => true,

@@ -10,15 +10,18 @@ const MAX_LENGTH: usize = 56;
 
 /// Characters of an address in half width, each with its place.
 struct Plain {
-    text: String,
-    ends: Vec<usize>,
+    bytes: [u8; MAX_LENGTH],
+    ends: [u8; MAX_LENGTH],
+    len: usize,
     disguised: bool,
     ignorable: usize,
 }
 
 impl Plain {
     fn read(rest: &str) -> Self {
-        let mut plain = Self { text: String::new(), ends: Vec::new(), disguised: false, ignorable: 0 };
+        let (bytes, ends) = ([0; MAX_LENGTH], [0; MAX_LENGTH]);
+        let mut plain = Self { bytes, ends, len: 0, disguised: false, ignorable: 0 };
+        let mut marked = false;
         for (offset, character) in rest.char_indices().take(MAX_LENGTH) {
             let form = match character {
                 '０'..='９' | 'Ａ'..='Ｆ' | 'ａ'..='ｆ' | '：' | '．' | '－' => {
@@ -26,26 +29,45 @@ impl Plain {
                 }
                 '。' | '·' => Some('.'),
                 // `A9 C5 D4`: pairs, and nothing but room between them so far.
-                ' ' if plain.text.len() % 3 != 2 || plain.text.contains([':', '.', '-']) => None,
+                ' ' if plain.len % 3 != 2 || marked => None,
                 _ => Some(character),
             };
             if is_invisible(character) {
                 plain.ignorable += 1;
                 continue;
             }
-            let Some(form) = form.filter(|it| it.is_ascii_hexdigit() || matches!(it, ':' | '.' | '-' | ' ')) else {
-                break;
-            };
+            let form = form.filter(|it| it.is_ascii_hexdigit() || matches!(it, ':' | '.' | '-' | ' '));
+            let (Some(form), Ok(end)) = (form, u8::try_from(offset + character.len_utf8())) else { break };
+            marked |= matches!(form, ':' | '.' | '-');
             plain.disguised |= form != character;
-            plain.text.push(form);
-            plain.ends.push(offset + character.len_utf8());
+            plain.push(form as u8, end);
         }
         plain
     }
 
+    fn push(&mut self, byte: u8, end: u8) {
+        if let (Some(to), Some(at)) = (self.bytes.get_mut(self.len), self.ends.get_mut(self.len)) {
+            (*to, *at) = (byte, end);
+            self.len += 1;
+        }
+    }
+
+    fn text(&self) -> &str {
+        std::str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    /// Where the first `length` characters end in the original.
+    fn end(&self, length: usize) -> Option<usize> {
+        self.ends.get(..self.len)?.get(length.checked_sub(1)?).map(|end| usize::from(*end))
+    }
+
     fn reading(&self, detector: Detector, at: usize, length: usize) -> Option<Reading> {
-        let end = *self.ends.get(length.checked_sub(1)?)?;
-        let mut reading = Reading::text(detector, Span::new(at, at + end), self.text.get(..length)?.to_lowercase());
+        let end = self.end(length)?;
+        let mut reading = Reading::text(detector, Span::new(at, at + end), self.text().get(..length)?.to_lowercase());
         (reading.confidence, reading.ignorable, reading.disguised) = (8_800, self.ignorable, self.disguised);
         Some(reading)
     }
@@ -98,7 +120,8 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     if double {
         let start = at - 2;
         let outside = text.get(floor..start)?;
-        return (!touched(outside)).then(|| v6(text.get(start..ceiling)?, start)).flatten();
+        let rest = text.get(start..ceiling)?;
+        return (!touched(outside)).then(|| v6(Plain::read(rest), rest, start)).flatten();
     }
     if touched(before) {
         return None;
@@ -106,15 +129,15 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     let plain = Plain::read(rest);
     let colon = matches!(mark, ':' | '：') || is_invisible(mark);
     let found = v4(&plain, rest, at).or_else(|| mac(&plain, rest, at));
-    found.or_else(|| colon.then(|| v6(rest, at)).flatten())
+    found.or_else(|| colon.then(|| v6(plain, rest, at)).flatten())
 }
 
 fn v4(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
-    let bytes = plain.text.as_bytes();
+    let bytes = plain.bytes();
     let (mut position, mut octets) = (0, 0);
     while octets < 4 {
         let digits = bytes.get(position..)?.iter().take(4).take_while(|byte| byte.is_ascii_digit()).count();
-        let octet = plain.text.get(position..position + digits)?;
+        let octet = plain.text().get(position..position + digits)?;
         let leading_zero = digits > 1 && octet.starts_with('0');
         if leading_zero || octet.parse::<u8>().is_err() {
             return None;
@@ -129,30 +152,29 @@ fn v4(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
     }
     // A fifth part makes it something else; a full stop may end the sentence.
     let more = matches!(bytes.get(position..), Some([b'.' | b'-', next, ..]) if next.is_ascii_alphanumeric());
-    let end = *plain.ends.get(position - 1)?;
+    let end = plain.end(position)?;
     let letter = rest.get(end..)?.chars().next().is_some_and(|it| it.is_ascii_alphanumeric() || it == '_');
     (!more && !letter).then(|| plain.reading(Detector::IpAddress, at, position))?
 }
 
-fn v6(rest: &str, at: usize) -> Option<Reading> {
-    let mut plain = Plain::read(rest);
-    let address = plain.text.find('-').map_or(plain.text.len(), |dash| dash);
-    plain.text.truncate(address);
+fn v6(mut plain: Plain, rest: &str, at: usize) -> Option<Reading> {
+    plain.len = plain.text().find('-').unwrap_or(plain.len);
     // A colon or a full stop at the end is the sentence's.
-    let trimmed = plain.text.trim_end_matches('.').len();
-    plain.text.truncate(trimmed);
+    plain.len = plain.text().trim_end_matches('.').len();
     // What ends in `::` is a network's prefix and nobody's address.
-    let trimmed = if plain.text.ends_with("::") { return None } else { plain.text.trim_end_matches(':').len() };
-    plain.text.truncate(trimmed);
-    let colons = plain.text.bytes().filter(|byte| *byte == b':').count();
-    let end = *plain.ends.get(trimmed.checked_sub(1)?)?;
+    if plain.text().ends_with("::") {
+        return None;
+    }
+    plain.len = plain.text().trim_end_matches(':').len();
+    let colons = plain.bytes().iter().filter(|byte| **byte == b':').count();
+    let end = plain.end(plain.len)?;
     let letter = rest.get(end..)?.chars().next().is_some_and(|it| it.is_ascii_alphanumeric() || it == '_');
-    let holds = colons >= 2 && !letter && plain.text.parse::<Ipv6Addr>().is_ok() && plain.text.len() > 2;
-    holds.then(|| plain.reading(Detector::IpAddress, at, trimmed))?
+    let holds = colons >= 2 && !letter && plain.len > 2 && plain.text().parse::<Ipv6Addr>().is_ok();
+    holds.then(|| plain.reading(Detector::IpAddress, at, plain.len))?
 }
 
 fn mac(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
-    let bytes = plain.text.as_bytes();
+    let bytes = plain.bytes();
     let (size, length) = match bytes {
         [_, _, b':' | b'-' | b' ', ..] => (2, 17),
         [_, _, _, _, b'.', ..] => (4, 14),
@@ -164,7 +186,7 @@ fn mac(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
         .iter()
         .enumerate()
         .all(|(place, byte)| if place % (size + 1) == size { *byte == mark } else { byte.is_ascii_hexdigit() });
-    let end = *plain.ends.get(length - 1)?;
+    let end = plain.end(length)?;
     let goes_on = bytes.get(length).is_some_and(|next| *next == mark || next.is_ascii_hexdigit());
     let letter = rest.get(end..)?.chars().next().is_some_and(|it| it.is_ascii_alphanumeric());
     // IEEE 802: all ones is every device, and all zeros none.

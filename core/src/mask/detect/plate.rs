@@ -18,6 +18,10 @@ const fn is_gap(character: char) -> bool {
 
 /// The plate whose letter is at `at`, behind the short name of a province.
 pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
+    // A digit begins no plate.
+    if !text.get(at..)?.starts_with(|first: char| first.is_ascii_alphabetic() || !first.is_ascii()) {
+        return None;
+    }
     let before = text.get(floor..at)?.trim_end_matches(is_invisible);
     let before = before.strip_suffix(is_gap).unwrap_or(before).trim_end_matches(is_invisible);
     let province = before.chars().next_back()?;

@@ -88,7 +88,7 @@ impl Masker {
         numbers: NumberMask,
         place: Place<'_>,
     ) -> Result<MaskedDocument, Broken> {
-        let labelling = Labelling::new(self.kinds.len());
+        let labelling = Labelling::default();
         let (keys, around, findings) = (Keys::default(), Vec::new(), Vec::new());
         let mut call = Call { masker: self, hiding, numbers, place, labelling, keys, around, findings };
         if hiding.has(MaskStyle::NumberedLabel) {

@@ -14,9 +14,9 @@ use crate::mask::value::{Detector, Proof};
 pub(super) type Found<'d> = (Detector, usize, i32, Proof, &'d [u8]);
 
 impl Judge<'_> {
-    /// Whether any kind begins with these digits and has as many: a cheap test that most windows fail. Numbers of 8 to 10
-    /// digits that a word names (Hong Kong's mobiles, permits, foreign passports) are not among them.
-    pub(super) fn may_be(&self, digits: &[u8]) -> bool {
+    /// Whether any kind may have these digits: a cheap test that most windows fail. Numbers of 8 to 10 digits that a word
+    /// names (Hong Kong's mobiles, permits, foreign passports) are not among them; `beside` says where a word may stand.
+    pub(super) fn may_be(&self, digits: &[u8], beside: Beside) -> bool {
         let length = digits.len();
         let mobile = match digits {
             [0, 0, ..] | [8, 5 | 6 | 8, ..] if length > 8 => length > 10,
@@ -27,8 +27,17 @@ impl Judge<'_> {
             [1 | 5 | 7, ..] => length == 8,
             _ => false,
         };
-        mobile || matches!(length, 15 | 17 | 18) || (length >= 12 && self.issuers.begin_with(digits))
+        let identity = match length {
+            15 => resident_id::is_old_form(digits),
+            17 | 18 => resident_id::has_date(digits) || (length == 18 && is_credit_code_of_digits(digits)),
+            _ => false,
+        };
+        // One with a wrong check digit asks for a word.
+        let card =
+            || self.issuers.find(digits).is_some() && (beside == Beside::Words || bank_card::passes_luhn(digits));
+        mobile || identity || (length >= 12 && card())
     }
+
     /// The kinds that the digits may be of; a confidence of zero asks for a word.
     pub(super) fn kinds_of<'d>(&self, window: &'d Window<'_>, place: Place<'_>) -> impl Iterator<Item = Found<'d>> {
         let digits = window.digits();
@@ -82,10 +91,9 @@ impl Judge<'_> {
                 found(Detector::Landline, 8_800, false)
             }
             18 => {
-                let text = digits.iter().map(|digit| b'0' + digit).collect::<Vec<u8>>();
                 let registrar = matches!(digits, [9, 1..=3, ..]);
                 let known = registrar && resident_id::has_known_region(digits.get(2..).unwrap_or_default());
-                is_credit_code(&text)
+                is_credit_code_of_digits(digits)
                     .then(|| found(Detector::CreditCode, if known { 8_500 } else { 0 }, true))
                     .flatten()
             }
@@ -153,4 +161,19 @@ impl Judge<'_> {
     fn is_card(&self, digits: &[u8]) -> bool {
         self.issuers.find(digits).is_some() && bank_card::passes_luhn(digits)
     }
+}
+
+/// What stands beside a window of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// Words, before it or behind it.
+    Words,
+    /// Other digits of the run.
+    Digits,
+}
+
+fn is_credit_code_of_digits(digits: &[u8]) -> bool {
+    let mut text = [0; 18];
+    text.iter_mut().zip(digits).for_each(|(to, digit)| *to = b'0' + digit);
+    digits.len() == text.len() && is_credit_code(&text)
 }

@@ -7,13 +7,13 @@ mod window;
 pub(super) use part::is_in_uuid;
 
 use super::bank_card::Issuers;
-use super::context::{Context, Cues, Hit};
+use super::context::{Context, Cues, Hit, Named};
 use super::hidden::{MAX_TAIL, past_tails};
 use super::run::{Dress, Run, TEN};
 use super::style;
 use super::value::{Detector, Kinds, Plain, Proof, Value};
 use crate::text::{Span, is_invisible};
-use kind::Found;
+use kind::{Beside, Found};
 use part::{is_part, runs_on};
 use window::Window;
 
@@ -56,6 +56,34 @@ struct Candidate {
     sure: bool,
 }
 
+/// The words around a run, read when they are asked for.
+struct Words<'a> {
+    cues: &'a Cues,
+    place: Place<'a>,
+    run: Span,
+    context: Option<Context>,
+    named: Option<Named>,
+}
+
+impl<'a> Words<'a> {
+    fn new(cues: &'a Cues, place: Place<'a>, run: &Run) -> Self {
+        let start = run.digits.first().map_or(0, |digit| digit.span.start);
+        let end = run.digits.last().map_or(start, |digit| digit.span.end);
+        Self { cues, place, run: Span::new(start, end), context: None, named: None }
+    }
+
+    fn context(&mut self) -> &Context {
+        let Self { cues, place: Place { text, floor, ceiling }, run, .. } = *self;
+        self.context.get_or_insert_with(|| cues.around(text, run, floor, ceiling))
+    }
+
+    /// Whether a word may name `kind`: what most are spared the reading by.
+    fn may_name(&mut self, kind: usize) -> bool {
+        let Self { cues, place: Place { text, floor, ceiling }, run, .. } = *self;
+        self.named.get_or_insert_with(|| cues.named(text, run, floor, ceiling)).has(kind)
+    }
+}
+
 impl Judge<'_> {
     /// Adds the values of `run` to `out`, in order.
     ///
@@ -66,9 +94,12 @@ impl Judge<'_> {
         if run.digits.len() < MIN_DIGITS {
             return;
         }
-        let mut context = None;
-        let mut candidates = self.candidates(run, place, &mut context);
-        candidates.sort_by_key(|candidate| {
+        let mut words = Words::new(self.cues, place, run);
+        let mut candidates = self.candidates(run, place, &mut words);
+        if candidates.is_empty() {
+            return;
+        }
+        let order = |candidate: &Candidate| {
             let length = std::cmp::Reverse(candidate.value.span.len());
             let checked = matches!(candidate.value.detector, Detector::ResidentId | Detector::ForeignResidentId);
             let unlikely = !checked || !candidate.value.proof.checksum;
@@ -85,7 +116,12 @@ impl Judge<'_> {
                 std::cmp::Reverse(candidate.value.confidence),
                 candidate.first,
             )
-        });
+        };
+        match candidates.len() {
+            1 => {}
+            2..=16 => candidates.sort_by_key(order),
+            _ => candidates.sort_by_cached_key(order),
+        }
         let mut taken = vec![false; run.groups.len()];
         let mut stayed = Vec::new();
         let before = out.len();
@@ -98,7 +134,7 @@ impl Judge<'_> {
             let Candidate { first, end, mut value, wants_word, .. } = candidate;
             let whole = first == 0 || end == run.groups.len();
             if whole {
-                let context = context.get_or_insert_with(|| self.context(run, place));
+                let context = words.context();
                 let speaks = |hit: &&Hit| {
                     (first == 0 && hit.span.start < value.span.start)
                         || (end == run.groups.len() && hit.span.start >= value.span.end)
@@ -123,25 +159,16 @@ impl Judge<'_> {
         }
     }
 
-    fn context(&self, run: &Run, place: Place<'_>) -> Context {
-        match (run.digits.first(), run.digits.last()) {
-            (Some(first), Some(last)) => {
-                let span = Span::new(first.span.start, last.span.end);
-                self.cues.around(place.text, span, place.floor, place.ceiling)
-            }
-            _ => Context::default(),
-        }
-    }
-
-    fn candidates(&self, run: &Run, place: Place<'_>, context: &mut Option<Context>) -> Vec<Candidate> {
+    fn candidates(&self, run: &Run, place: Place<'_>, words: &mut Words<'_>) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for first in 0..run.beginnings() {
             let mut window = Window::new(run, first);
             while window.grow() {
                 // What only a word makes a value must stand beside it.
-                let beside = first == 0 || window.end == run.groups.len();
-                if self.may_be(window.digits()) || (beside && matches!(window.len, 8..=10)) {
-                    self.try_window(&window, run, place, context, &mut candidates);
+                let outer = first == 0 || window.end == run.groups.len();
+                let beside = if outer { Beside::Words } else { Beside::Digits };
+                if self.may_be(window.digits(), beside) || (outer && matches!(window.len, 8..=10)) {
+                    self.try_window(&window, run, place, words, &mut candidates);
                 }
             }
         }
@@ -153,11 +180,11 @@ impl Judge<'_> {
         window: &Window<'_>,
         run: &Run,
         place: Place<'_>,
-        context: &mut Option<Context>,
+        words: &mut Words<'_>,
         out: &mut Vec<Candidate>,
     ) {
         for found in self.kinds_of(window, place) {
-            self.try_kind(window, run, place, context, found, out);
+            self.try_kind(window, run, place, words, found, out);
         }
     }
 
@@ -166,7 +193,7 @@ impl Judge<'_> {
         window: &Window<'_>,
         run: &Run,
         place: Place<'_>,
-        context: &mut Option<Context>,
+        words: &mut Words<'_>,
         (detector, kind, confidence, proof, national): Found<'_>,
         out: &mut Vec<Candidate>,
     ) {
@@ -177,11 +204,8 @@ impl Judge<'_> {
         // Letters that run on make it part of a code, unless a word before it says what it is.
         let runs_on = runs_on(window.span, place);
         let needs_word = wants_word || runs_on;
-        if needs_word {
-            let may_name = || self.cues.may_name(kind, place.text, window.span, place.floor, place.ceiling);
-            if (!at_start && !at_end) || (context.is_none() && !may_name()) {
-                return;
-            }
+        if needs_word && ((!at_start && !at_end) || !words.may_name(kind)) {
+            return;
         }
         if is_part(window.span, place, self.cues) {
             return;
@@ -195,7 +219,7 @@ impl Judge<'_> {
             proof: Proof { ignorable: window.ignorable, disguised: window.disguised, ..proof },
         };
         if needs_word {
-            let context = context.get_or_insert_with(|| self.context(run, place));
+            let context = words.context();
             let Some(hit) = context.word(kind) else { return };
             let before = hit.span.start < window.span.start;
             if (before && !at_start) || (!before && (!at_end || runs_on)) {

@@ -147,3 +147,24 @@ fn memory_is_kept_and_old_text_forgotten() {
     assert_eq!(folded.gaps(0..2), []);
     assert!(!format!("{folded:?}").contains("ok"), "{folded:?}");
 }
+
+#[test]
+fn what_is_its_own_form_folds_to_itself() {
+    // Every text of up to five of these, which meet each rule of closing up.
+    let pieces = ["的", "帳", "a", "A", "7", "７", " ", ":", "：", "-", "、", "，", "\u{200B}", "\n"];
+    let mut texts = vec![String::new()];
+    let mut own = 0;
+    for _ in 0..5 {
+        texts = texts.iter().flat_map(|text| pieces.iter().map(move |piece| format!("{text}{piece}"))).collect();
+        for text in texts.iter().filter(|text| is_folded(text)) {
+            own += 1;
+            let folded = Folded::new(text);
+            assert_eq!(folded.as_str(), text);
+            for (at, character) in text.char_indices() {
+                let range = at..at + character.len_utf8();
+                assert_eq!(folded.source(range.clone()), Span::new(range.start, range.end), "{text:?}");
+            }
+        }
+    }
+    assert!(own > 500 && !is_folded("帳") && !is_folded("的 的") && !is_folded("A"), "{own}");
+}

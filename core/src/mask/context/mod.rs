@@ -1,16 +1,39 @@
 //! The words around a number: those that name its kind, those that say it stays, and units. Reads lists; finds no values.
 
+mod view;
+
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::RuleId;
 use crate::policy::MaskPolicy;
-use crate::text::{Folded, Span, digit_value, floor_boundary, simplified};
+use crate::text::{Folded, Span, floor_boundary, is_alphanumeric, simplified};
 use aho_corasick::{AhoCorasick, MatchKind};
+use std::collections::BTreeMap;
+use view::{Reading, View};
 
 /// A word that names a kind stands at most this many characters from the number.
 const REACH: usize = 12;
 
 /// Bytes of text that are read on a side: more than [`REACH`] characters and the longest word.
 const WINDOW: usize = 72;
+
+/// The remainders by which the last characters of words are looked up.
+const LASTS: usize = 4096;
+
+/// Kinds that words may name, a bit for the place of each in the policy's list. Those beyond the bits always may.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Named(u128);
+
+impl Named {
+    fn of(kind: usize) -> Self {
+        Self(u32::try_from(kind).ok().and_then(|kind| 1u128.checked_shl(kind)).unwrap_or(0))
+    }
+
+    /// Whether a word may name `kind`.
+    pub(super) fn has(self, kind: usize) -> bool {
+        let Self(bits) = Self::of(kind);
+        bits == 0 || self.0 & bits != 0
+    }
+}
 
 /// What a word says of the number beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +59,10 @@ struct Cue {
 pub(super) struct Cues {
     automaton: AhoCorasick,
     cues: Vec<Cue>,
-    /// For each kind of the policy's list, the last two characters of its words, in order.
-    ends: Vec<Vec<(char, char)>>,
+    /// The last two characters of the words that name a kind, the last first, and the kinds; in order.
+    ends: Vec<(char, char, Named)>,
+    /// Whether a character whose code has this remainder is the last of such a word.
+    lasts: Box<[u64; LASTS / 64]>,
     /// The words that name kinds or say that a number stays, in order, each by how it reads without room.
     squeezed: Vec<(String, String)>,
 }
@@ -108,17 +133,23 @@ impl Cues {
             .match_kind(MatchKind::Standard)
             .build(&words)
             .map_err(|_| Error::at(ErrorCode::InvalidPolicy, "mask", "word lists that fit in memory", "larger ones"))?;
-        let ends = policy.kinds.iter().map(|kind| {
-            let mut ends: Vec<(char, char)> =
-                kind.words.iter().filter_map(|word| last_two(Folded::new(word).as_str())).collect();
-            ends.sort_unstable();
-            ends
-        });
+        let (mut ends, mut lasts) = (BTreeMap::new(), Box::new([0; LASTS / 64]));
+        for (index, kind) in policy.kinds.iter().enumerate() {
+            for (before, last) in kind.words.iter().filter_map(|word| last_two(Folded::new(word).as_str())) {
+                let Named(kinds) = ends.entry((last, before)).or_default();
+                *kinds |= Named::of(index).0;
+                let (word, bit) = remainder(last);
+                if let Some(word) = lasts.get_mut(word) {
+                    *word |= 1 << bit;
+                }
+            }
+        }
+        let ends = ends.into_iter().map(|((last, before), kinds)| (last, before, kinds)).collect();
         let speaks = |cue: &Cue| matches!(cue.sense, Sense::Kind(_) | Sense::Stay);
         let speaking = words.iter().zip(&cues).filter(|(_, cue)| speaks(cue));
         let mut squeezed: Vec<(String, String)> = speaking.map(|(word, _)| (squeeze(word), word.clone())).collect();
         squeezed.sort_unstable();
-        Ok(Self { automaton, ends: ends.collect(), cues, squeezed })
+        Ok(Self { automaton, cues, ends, lasts, squeezed })
     }
 
     /// The word of the lists in which the words of `key` end, however they are joined, in the plural, or with a number or `no` behind:
@@ -159,28 +190,38 @@ impl Cues {
         self.find(folded.as_str()).iter().any(|found| found.start == 0 && found.end == folded.as_str().len())
     }
 
-    /// Whether a word of `kind` may stand around the number at `number`: a cheap test that most texts fail.
-    pub(super) fn may_name(&self, kind: usize, text: &str, number: Span, floor: usize, ceiling: usize) -> bool {
-        let Some(ends) = self.ends.get(kind) else { return false };
+    /// The kinds that words around the number at `number` may name: a cheap look that spares most texts the reading.
+    pub(super) fn named(&self, text: &str, number: Span, floor: usize, ceiling: usize) -> Named {
         let before = text.get(floor..number.start).unwrap_or_default();
         let after = text.get(number.end..ceiling).unwrap_or_default();
-        let is_end =
-            |pair: (char, char)| ends.binary_search(&pair).is_ok() || ends.binary_search(&('\0', pair.1)).is_ok();
+        let mut named = Named::default();
         // The word before ends within reach, and no other number stands between.
-        let mut last = None;
-        for form in
-            before.chars().rev().map(plain).filter(|it| it.is_alphanumeric()).scan(0, few_digits).take(REACH + 2)
-        {
-            if last.replace(form).is_some_and(|last| is_end((form, last))) {
-                return true;
-            }
-        }
-        if last.is_some_and(|last| is_end(('\0', last))) {
-            return true;
-        }
+        let forms = before.chars().rev().map(plain).filter(|it| is_alphanumeric(*it)).scan(0, few_digits);
         let mut last = '\0';
-        let mut forms = after.chars().take(WINDOW / 2).map(plain).filter(|it| it.is_alphanumeric()).scan(0, few_digits);
-        forms.any(|form| is_end((std::mem::replace(&mut last, form), form)))
+        for form in forms.take(REACH + 2) {
+            self.end_in(last, form, &mut named);
+            last = form;
+        }
+        self.end_in(last, '\0', &mut named);
+        let mut before = '\0';
+        for form in after.chars().take(WINDOW / 2).map(plain).filter(|it| is_alphanumeric(*it)).scan(0, few_digits) {
+            self.end_in(form, before, &mut named);
+            before = form;
+        }
+        named
+    }
+
+    /// Adds the kinds of the words that end in `last` behind `before`.
+    fn end_in(&self, last: char, before: char, named: &mut Named) {
+        let (word, bit) = remainder(last);
+        if self.lasts.get(word).is_none_or(|word| word >> bit & 1 == 0) {
+            return;
+        }
+        let first = self.ends.partition_point(|(of, ..)| *of < last);
+        let same = self.ends.get(first..).unwrap_or_default().iter().take_while(|(of, ..)| *of == last);
+        for (.., kinds) in same.filter(|(_, of, _)| *of == '\0' || *of == before) {
+            named.0 |= kinds.0;
+        }
     }
 
     /// Reads the words around the number at `number`, no further than from `floor` to `ceiling`.
@@ -198,7 +239,11 @@ impl Cues {
             context.stays_before = true;
             return;
         }
-        let folded = Folded::new(window);
+        // What stands before the end of a clause folds by itself.
+        let cut = window.char_indices().rfind(|(_, character)| ends_clause(*character));
+        let cut = cut.map_or(0, |(at, character)| at + character.len_utf8());
+        let (start, window) = (start + cut, window.get(cut..).unwrap_or_default());
+        let folded = Reading::of(window);
         let ends = |character: char| matches!(character, ',' | '。' | '!' | '?' | ';' | '、');
         let clause = folded.as_str().char_indices().rfind(|(_, character)| ends(*character));
         let clause = clause.map_or(0, |(at, character)| at + character.len_utf8());
@@ -211,19 +256,22 @@ impl Cues {
     fn after(&self, text: &str, start: usize, ceiling: usize, context: &mut Context) {
         let end = floor_boundary(text, (start + WINDOW).min(ceiling));
         let window = text.get(start..end).unwrap_or_default();
-        let folded = Folded::new(window);
         // What points back at the number goes on behind a comma: `, that is my`.
-        let comma = folded.as_str().strip_prefix(',').map(|rest| rest.trim_start_matches(' '));
-        let pointing = comma.filter(|rest| POINTERS.iter().any(|pointer| rest.starts_with(pointer)));
-        let from = folded.as_str().len() - pointing.unwrap_or(folded.as_str()).len();
-        let text = folded.as_str().get(from..).unwrap_or_default();
-        let mark = text.find([',', '。', '!', '?', ';', '、', '\n']);
-        let clause = mark.into_iter().chain(text.find(". ")).min();
+        let comma = window.chars().next().filter(|first| matches!(first, ',' | '，')).map_or(0, char::len_utf8);
+        let rest = window.get(comma..).unwrap_or_default();
+        let cut = rest.find(|character| ends_clause(character) || character == '\n').map(|cut| comma + cut);
+        let reading = Reading::of(window.get(..cut.unwrap_or(window.len())).unwrap_or_default());
+        let folded = reading.as_str();
+        let pointing = folded.strip_prefix(',').map(|rest| rest.trim_start_matches(' '));
+        let pointing = pointing.filter(|rest| POINTERS.iter().any(|pointer| rest.starts_with(pointer)));
+        let from = folded.len() - pointing.unwrap_or(folded).len();
+        let folded = folded.get(from..).unwrap_or_default();
+        let mark = folded.find([',', '。', '!', '?', ';', '、', '\n']).into_iter().chain(folded.find(". ")).min();
         // What stands at the ceiling is another value, and is followed up as a number is.
-        let walled = clause.is_none() && end == ceiling && ceiling < text.len();
-        let clause = text.get(..clause.unwrap_or(text.len())).unwrap_or_default();
+        let walled = mark.or(cut).is_none() && end == ceiling && ceiling < text.len();
+        let clause = folded.get(..mark.unwrap_or(folded.len())).unwrap_or_default();
         let words = self.find(clause);
-        let view = View { words: &words, text: &folded, clause: from, source: start, walled, cues: self };
+        let view = View { words: &words, text: &reading, clause: from, source: start, walled, cues: self };
         view.units_after(clause, context);
         if context.hits.is_empty() {
             view.stay_after(clause, context);
@@ -255,38 +303,12 @@ fn squeeze(word: &str) -> String {
     word.chars().filter(|it| !matches!(it, ' ' | '_' | '-')).collect()
 }
 
-/// What may tie a word to the number before it, the longest first where one begins another.
-const TIES: [&str; 20] = [
-    "这是我的",
-    "就是我的",
-    "是我的",
-    "是这个",
-    "这个是",
-    "是他要的",
-    "这是",
-    "就是",
-    "是",
-    "为",
-    "(我的",
-    "(",
-    "that is my ",
-    "that is the ",
-    "that's my ",
-    "this is my ",
-    "is my ",
-    "is the ",
-    "is ",
-    "(my ",
-];
-
 /// Those that may begin a clause of their own, behind a comma.
 const POINTERS: [&str; 6] = ["这是", "那是", "这就是", "that is ", "that's ", "this is "];
 
-/// What stands behind a tie at the beginning of `clause`.
-fn behind_tie(clause: &str) -> Option<&str> {
-    let tie = clause.trim_start_matches(' ');
-    let tied = TIES.into_iter().filter_map(|word| tie.strip_prefix(word));
-    tied.min_by_key(|rest| rest.len())
+/// Whether `character` ends a clause wherever it stands: the marks that fold to `,` `。` `!` `?` `;` but for rare forms.
+const fn ends_clause(character: char) -> bool {
+    matches!(character, ',' | '，' | '。' | '!' | '！' | '?' | '？' | ';' | '；')
 }
 
 /// The last two characters of a word; of a word of one, the first is U+0000.
@@ -294,6 +316,12 @@ fn last_two(word: &str) -> Option<(char, char)> {
     let mut backwards = word.chars().rev();
     let last = backwards.next()?;
     Some((backwards.next().unwrap_or('\0'), last))
+}
+
+/// The place of a character among [`LASTS`]: a word, and a bit of it.
+const fn remainder(character: char) -> (usize, u32) {
+    let remainder = character as usize % LASTS;
+    (remainder / 64, remainder as u32 % 64)
 }
 
 /// Ends a text where the third digit stands.
@@ -310,110 +338,5 @@ fn plain(character: char) -> char {
         }
         '\0'..='\x7F' => character.to_ascii_lowercase(),
         _ => simplified(character),
-    }
-}
-
-/// One side of a number, with the words found there.
-struct View<'a> {
-    words: &'a [Found],
-    text: &'a Folded,
-    /// Where the clause that was searched begins in the folded text.
-    clause: usize,
-    /// Where the folded text begins in the original.
-    source: usize,
-    /// Whether another value stands behind the text that was searched.
-    walled: bool,
-    cues: &'a Cues,
-}
-
-impl View<'_> {
-    fn sense(&self, found: &Found) -> Option<Sense> {
-        self.cues.cues.get(found.cue).map(|cue| cue.sense)
-    }
-
-    fn hit(&self, found: &Found, distance: usize) -> Option<Hit> {
-        let span = self.text.source(self.clause + found.start..self.clause + found.end);
-        let span = Span::new(self.source + span.start, self.source + span.end);
-        self.cues.cues.get(found.cue).map(|cue| Hit { rule: cue.rule.clone(), span, distance })
-    }
-
-    /// Steps back from the number over marks and connectors to the first word that names it.
-    fn stay_before(&self, context: &mut Context) {
-        let clause = self.text.as_str().get(self.clause..).unwrap_or_default();
-        let mut end = clause.len();
-        let mut digits = 0;
-        loop {
-            let ending = || self.words.iter().filter(|found| found.end == end);
-            let named = ending()
-                .filter(|found| !matches!(self.sense(found), Some(Sense::Connector | Sense::Unit)))
-                .max_by_key(|found| found.end - found.start);
-            if let Some(named) = named {
-                context.stays_before = self.sense(named) == Some(Sense::Stay);
-                return;
-            }
-            let connector = ending().filter(|found| self.sense(found) == Some(Sense::Connector));
-            if let Some(longest) = connector.max_by_key(|found| found.end - found.start) {
-                end = longest.start;
-                continue;
-            }
-            let Some(last) = clause.get(..end).and_then(|text| text.chars().next_back()) else { return };
-            digits += usize::from(last.is_ascii_digit());
-            if last.is_alphabetic() || digits > 2 {
-                return;
-            }
-            end -= last.len_utf8();
-        }
-    }
-
-    fn kinds_before(&self, context: &mut Context) {
-        let clause = self.text.as_str().get(self.clause..).unwrap_or_default();
-        for found in self.words {
-            let Some(Sense::Kind(kind)) = self.sense(found) else { continue };
-            let between = clause.get(found.end..).unwrap_or_default();
-            let distance = between.chars().take(REACH + 1).count();
-            if distance <= REACH && between.bytes().filter(u8::is_ascii_digit).count() <= 2 {
-                context.hits.extend(self.hit(found, distance).map(|hit| (kind, hit)));
-            }
-        }
-    }
-
-    /// A unit right after the number: 元.
-    fn units_after(&self, clause: &str, context: &mut Context) {
-        let room = clause.len() - clause.trim_start_matches(' ').len();
-        context.stays_after |=
-            self.words.iter().any(|found| found.start == room && self.sense(found) == Some(Sense::Unit));
-    }
-
-    /// 是订单号, （订单号）: a word that stays, tied to the number by more than its place.
-    fn stay_after(&self, clause: &str, context: &mut Context) {
-        let Some(rest) = behind_tie(clause) else { return };
-        let start = clause.len() - rest.len();
-        let stay = self.words.iter().find(|found| found.start == start && self.sense(found) == Some(Sense::Stay));
-        if let Some(stay) = stay
-            && self.words.iter().all(|found| found.start > start || !matches!(self.sense(found), Some(Sense::Kind(_))))
-        {
-            context.stays_after |= !self.names_the_next(clause.get(stay.end..).unwrap_or_default());
-        }
-    }
-
-    fn kinds_after(&self, clause: &str, context: &mut Context) {
-        for found in self.words {
-            let Some(Sense::Kind(kind)) = self.sense(found) else { continue };
-            // What ties the word to the number takes no reach away.
-            let tied = behind_tie(clause).map_or(0, |rest| clause.len() - rest.len()).min(found.start);
-            let between = clause.get(tied..found.start).unwrap_or_default();
-            let distance = between.chars().take(REACH + 1).count();
-            let next = self.names_the_next(clause.get(found.end..).unwrap_or_default());
-            if distance <= REACH / 2 && !next {
-                context.hits.extend(self.hit(found, distance).map(|hit| (kind, hit)));
-            }
-        }
-    }
-
-    /// Whether the word before `rest` names the number behind it and not the one before.
-    fn names_the_next(&self, rest: &str) -> bool {
-        let rest = rest.trim_start_matches(|it: char| !it.is_alphanumeric() || matches!(it, '是' | '为' | '号' | '码'));
-        let rest = ["is ", "was "].iter().find_map(|tie| rest.strip_prefix(tie)).unwrap_or(rest);
-        rest.chars().next().map_or(self.walled, |next| digit_value(next).is_some())
     }
 }
