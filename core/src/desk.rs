@@ -5,13 +5,15 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::explain::{Explanation, Words};
 use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
-    Broken, Covers, Hiding, MaskOptions, Masked, MaskedDocument, Masker, NumberMask, Opening, Screenshot, Unmasked,
+    Broken, Coming, Covers, Hiding, MaskOptions, MaskStreamState, Masked, MaskedDocument, Masker, NumberMask, Opening,
+    Screenshot, Unmasked,
 };
 use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
 use crate::reason::Reason;
 use crate::sla::{Clock, ClockStatus, Sla};
+use crate::stream::{self, ChunkEnding, MaskedChunks, MaskedPart};
 use crate::survey::{Scores, Survey};
 use crate::text;
 use crate::ticket::{self, Command, Context, Event, Ticket};
@@ -162,6 +164,57 @@ impl Desk {
             let got = format!("{what} at character {}", document.get(..at).unwrap_or(document).chars().count());
             Error::at(ErrorCode::MalformedDocument, "document", "JSON, at most 128 levels deep", got)
         })
+    }
+
+    /// Masks the next chunks of a text: `stream` is what the call before gave, absent for the first. Where chunks end changes nothing;
+    /// [`MaskStream`](crate::stream::MaskStream) is the same without a document in between, and says how much is held.
+    ///
+    /// # Errors
+    /// `text_too_long` beyond [`text::MAX_BYTES`] for a chunk; and as [`mask`](Self::mask).
+    pub fn mask_chunks(
+        &self,
+        stream: Option<MaskStreamState>,
+        chunks: &[impl AsRef<str>],
+        ending: ChunkEnding,
+        options: &MaskOptions,
+    ) -> Result<MaskedChunks> {
+        stream::mask_chunks(self, stream, chunks, ending, options)
+    }
+
+    /// Whether a call may have these options.
+    pub(crate) fn check_options(&self, options: &MaskOptions) -> Result<()> {
+        self.rooms.masker.hiding(options).map(drop)
+    }
+
+    /// Whether a chunk may be so long; `path` is its place.
+    pub(crate) fn check_chunk(path: &str, chunk: &str) -> Result<()> {
+        check_length(path, chunk)
+    }
+
+    /// Takes in a chunk; gives what can be told.
+    pub(crate) fn push(
+        &self,
+        state: &mut MaskStreamState,
+        chunk: &str,
+        ending: ChunkEnding,
+        options: &MaskOptions,
+    ) -> Result<MaskedPart> {
+        let coming = match ending {
+            ChunkEnding::Last => Coming::Nothing,
+            ChunkEnding::More => Coming::More,
+        };
+        let waits = coming == Coming::More && state.waits(chunk.len());
+        state.held.push_str(chunk);
+        let (start, masked_start) = (state.told, state.masked_told);
+        if waits {
+            return Ok(MaskedPart { start, masked_start, text: String::new(), findings: Vec::new() });
+        }
+        let piece = self.rooms.masker.advance(state, coming, &self.rooms.masker.hiding(options)?);
+        let masked = positions::masked_in_unit(&piece.original, piece.masked, self.unit);
+        let length = |text: &str| i64::try_from(positions::length_in_unit(text, self.unit)).unwrap_or(i64::MAX);
+        state.told = start.saturating_add(length(&piece.original));
+        state.masked_told = masked_start.saturating_add(length(&masked.text));
+        Ok(MaskedPart { start, masked_start, text: masked.text, findings: masked.findings })
     }
 
     /// Opens the sealed values of a masked text for a permitted role, and says who saw what.

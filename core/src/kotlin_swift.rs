@@ -9,12 +9,14 @@ use crate::error::{Error, ErrorCode, Fault};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
-    AccessRecord, Covers, MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Screenshot, Unmasked,
+    AccessRecord, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening, Screenshot,
+    Unmasked,
 };
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::reason::Reason;
 use crate::sla::{Clock, ClockStatus};
+use crate::stream::{self, ChunkEnding, MaskedChunks, MaskedPart};
 use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::Decision;
@@ -22,6 +24,7 @@ use crate::understand::Understanding;
 use crate::value::{OffsetUnit, Timestamp};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The one error of every operation.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
@@ -121,6 +124,20 @@ impl Desk {
         guard(|| self.0.mask_document(document, options, numbers))
     }
 
+    /// Masks the next chunks of a text, after those that gave `stream`; `MaskStream` keeps that for you.
+    pub fn mask_chunks(
+        &self,
+        stream: Option<MaskStreamState>,
+        chunks: Vec<String>,
+        ending: ChunkEnding,
+        options: &MaskOptions,
+    ) -> Exported<MaskedChunks> {
+        guard(|| {
+            operations::check_batch("chunks", chunks.len())?;
+            self.0.mask_chunks(stream, &chunks, ending, options)
+        })
+    }
+
     /// Opens the sealed values of a masked text for a permitted role, and says who saw what.
     pub fn unmask(&self, text: &str, opening: &Opening) -> Exported<Unmasked> {
         guard(|| self.0.unmask(text, opening))
@@ -177,6 +194,45 @@ impl Desk {
             operations::call(&self.0, operation, input)
         })
     }
+}
+
+/// A text that comes in chunks, which may end anywhere between two characters: the parts together are what one chunk would give.
+/// What may still become a value is held back, at most 9 KiB. Used by one thread at a time.
+#[derive(uniffi::Object)]
+pub struct MaskStream(Mutex<Option<stream::MaskStream>>);
+
+#[uniffi::export]
+impl MaskStream {
+    /// Begins a text.
+    #[uniffi::constructor]
+    pub fn new(desk: &Desk, options: MaskOptions) -> Exported<Self> {
+        guard(|| Ok(Self(Mutex::new(Some(stream::MaskStream::new(&desk.0, options)?)))))
+    }
+
+    /// Takes in the next chunk; gives what no further chunk can change.
+    pub fn push(&self, chunk: &str) -> Exported<MaskedPart> {
+        guard(|| self.held().as_mut().ok_or_else(ended)?.push(chunk))
+    }
+
+    /// Takes in the next bytes of UTF-8, which may end inside a character.
+    pub fn push_bytes(&self, chunk: Vec<u8>) -> Exported<MaskedPart> {
+        guard(|| self.held().as_mut().ok_or_else(ended)?.push_bytes(&chunk))
+    }
+
+    /// Ends the text; gives what was held.
+    pub fn finish(&self) -> Exported<MaskedPart> {
+        guard(|| self.held().take().ok_or_else(ended)?.finish())
+    }
+}
+
+impl MaskStream {
+    fn held(&self) -> MutexGuard<'_, Option<stream::MaskStream>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn ended() -> Error {
+    Error::at(ErrorCode::InvalidArgument, "stream", "one that has not ended", "one that has")
 }
 
 /// A defect at the test's wish.
@@ -262,6 +318,8 @@ documents! {
     MaskOptions: mask_options_from_json, mask_options_to_json;
     Masked: masked_from_json, masked_to_json;
     MaskedDocument: masked_document_from_json, masked_document_to_json;
+    MaskStreamState: mask_stream_state_from_json, mask_stream_state_to_json;
+    MaskedChunks: masked_chunks_from_json, masked_chunks_to_json;
     Opening: opening_from_json, opening_to_json;
     Unmasked: unmasked_from_json, unmasked_to_json;
     AccessRecord: access_record_from_json, access_record_to_json;

@@ -24,6 +24,7 @@ mod positions;
 pub mod reason;
 pub mod schema;
 pub mod sla;
+pub mod stream;
 pub mod survey;
 pub mod text;
 pub mod ticket;

@@ -8,11 +8,14 @@ use crate::document;
 use crate::error::{Error, ErrorCode, Result};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
-use crate::mask::{Covers, MaskOptions, Masked, MaskedDocument, NumberMask, Opening, Screenshot, Unmasked};
+use crate::mask::{
+    Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening, Screenshot, Unmasked,
+};
 use crate::message::{Message, Redacted};
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::reason::Reason;
 use crate::sla::{Clock, ClockStatus};
+use crate::stream::{ChunkEnding, MaskedChunks};
 use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::Decision;
@@ -93,6 +96,10 @@ operations! {
             Ok(MaskRows { rows: desk.mask_batch(&input.texts, &input.options).into_iter().map(MaskRow::from).collect() })
         };
         mask_document: MaskDocumentInput => MaskedDocument, |desk, input| desk.mask_document(&input.document, &input.options, input.numbers);
+        mask_chunks: MaskChunksInput => MaskedChunks, |desk, input| {
+            check_batch("chunks", input.chunks.len())?;
+            desk.mask_chunks(input.stream, &input.chunks, input.ending, &input.options)
+        };
         unmask: UnmaskInput => Unmasked, |desk, input| desk.unmask(&input.text, &input.opening);
         mask_screenshot: MaskScreenshotInput => Covers, |desk, input| desk.mask_screenshot(&input.screenshot);
         understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
@@ -157,6 +164,20 @@ inputs! {
         /// What becomes of numbers.
         #[serde(default)]
         numbers: NumberMask,
+    }
+    /// The arguments of `mask_chunks`.
+    MaskChunksInput {
+        /// What the call before gave; absent for the first chunks of a text.
+        #[serde(default)]
+        stream: Option<MaskStreamState>,
+        /// The next chunks; at most [`MAX_BATCH`]. Each ends with a whole character.
+        chunks: Vec<RawText>,
+        /// Whether more will come.
+        #[serde(default)]
+        ending: ChunkEnding,
+        /// How to mask: the same in every call for a text.
+        #[serde(default)]
+        options: MaskOptions,
     }
     /// The arguments of `unmask`.
     UnmaskInput {

@@ -21,6 +21,14 @@ trait Positions {
     fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize));
 }
 
+/// How long `text` is in `unit`.
+pub(crate) fn length_in_unit(text: &str, unit: OffsetUnit) -> usize {
+    match unit {
+        OffsetUnit::Utf8 => text.len(),
+        OffsetUnit::Utf16 => Utf16Positions::new(text, vec![text.len()]).get(text.len()),
+    }
+}
+
 /// Turns the positions of `masked`, which are bytes, into those of `unit`.
 pub(crate) fn masked_in_unit(original: &str, mut masked: Masked, unit: OffsetUnit) -> Masked {
     convert(&mut masked.findings, original, &masked.text, unit);

@@ -66,6 +66,10 @@ document_schemas! {
     MaskedSchema = "redress/masked@1";
     /// Marks a masked JSON document with its findings.
     MaskedDocumentSchema = "redress/masked_document@1";
+    /// Marks the masked parts of a text that comes in chunks.
+    MaskedChunksSchema = "redress/masked_chunks@1";
+    /// Marks what a masked stream remembers.
+    MaskStreamSchema = "redress/mask_stream@1";
     /// Marks a text with its sealed values opened.
     UnmaskedSchema = "redress/unmasked@1";
     /// Marks a record of who saw sealed values.

@@ -387,6 +387,11 @@ typedef struct redress_findings redress_findings;
 typedef struct redress_mask_rows redress_mask_rows;
 
 /**
+ * A text that is being masked as it comes. Used by one thread at a time; it keeps what it needs of its desk.
+ */
+typedef struct redress_mask_stream redress_mask_stream;
+
+/**
  * A masked text with its findings. Made empty, filled by `redress_mask` as often as wanted.
  */
 typedef struct redress_masked redress_masked;
@@ -1673,6 +1678,20 @@ redress_status redress_mask_document_json(const redress_desk *desk,
                                           redress_error **error);
 
 /**
+ * Masks the next chunks of a text that comes in chunks; where they end changes nothing. `mask_chunks` in document
+ * form: `MaskChunksInput` in, `MaskedChunks` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_chunks_json(const redress_desk *desk,
+                                        const char *input,
+                                        size_t length,
+                                        redress_document *output,
+                                        redress_error **error);
+
+/**
  * Opens the sealed values of a text for a role that may; what was opened is a record. `unmask` in document form:
  * `UnmaskInput` in, `Unmasked` out.
  *
@@ -1866,6 +1885,51 @@ redress_status redress_explain_at(const redress_desk *desk,
                                   redress_text language,
                                   redress_document *output,
                                   redress_error **error);
+
+/**
+ * Begins a text. `options` may be null.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `options` is null or points to a struct that begins with its size, with pointers that are
+ * null or valid; `stream` is null or points to a pointer, which is written on success; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_stream_new(const redress_desk *desk,
+                                       const redress_mask_options *options,
+                                       redress_mask_stream **stream,
+                                       redress_error **error);
+
+/**
+ * Takes in the next bytes of the text, which is UTF-8 and may be cut anywhere, and fills `masked` with what no further byte
+ * can change: often nothing. Its positions are those of this part. Where the bytes end changes nothing; at most 9 KiB are held.
+ *
+ * The caller ensures:
+ * `stream` is null or live and used by nobody else; `chunk` is null or points to `length` bytes; `masked` is null or live and
+ * used by nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_stream_push(redress_mask_stream *stream,
+                                        const char *chunk,
+                                        size_t length,
+                                        redress_masked *masked,
+                                        redress_error **error);
+
+/**
+ * Ends the text, and fills `masked` with what was held. The stream takes nothing in afterwards; free it.
+ *
+ * The caller ensures:
+ * `stream` is null or live and used by nobody else; `masked` is null or live and used by nobody else; `error` is null or
+ * points to a pointer.
+ */
+redress_status redress_mask_stream_finish(redress_mask_stream *stream,
+                                          redress_masked *masked,
+                                          redress_error **error);
+
+/**
+ * Frees a stream, ended or not; null is allowed.
+ *
+ * The caller ensures:
+ * `stream` is null or was made by `redress_mask_stream_new` and is used by nobody; it must not be used afterwards.
+ */
+void redress_mask_stream_free(redress_mask_stream *stream);
 
 /**
  * An understanding that holds nothing yet. Free it with `redress_understanding_free`.

@@ -708,6 +708,34 @@ inline std::string call(const std::string &operation, std::string_view input) {
   return detail::call(nullptr, operation.c_str(), input);
 }
 
+/// A text that comes in chunks, which may end anywhere, also inside a character: the parts together are what one chunk would
+/// give. What may still become a value is held back, at most 9 KiB. Made by Desk::maskStream; used by one thread at a time.
+class MaskStream {
+ public:
+  /// Takes in the next bytes of UTF-8; gives what no further byte can change, with positions in this part.
+  Masked push(std::string_view chunk) {
+    Masked part;
+    auto given = detail::lend(chunk);
+    detail::checked([&](redress_error **error) {
+      return redress_mask_stream_push(handle_.get(), given.data, given.length, part.get(), error);
+    });
+    return part;
+  }
+
+  /// Ends the text; gives what was held.
+  Masked finish() {
+    Masked part;
+    detail::checked(
+        [&](redress_error **error) { return redress_mask_stream_finish(handle_.get(), part.get(), error); });
+    return part;
+  }
+
+ private:
+  friend class Desk;
+  explicit MaskStream(redress_mask_stream *handle) : handle_(handle) {}
+  detail::Handle<redress_mask_stream, redress_mask_stream_free> handle_;
+};
+
 /// A compiled policy.
 class Desk {
  public:
@@ -746,6 +774,16 @@ class Desk {
     detail::checked([&](redress_error **error) {
       return redress_mask(handle_.get(), given.data, given.length, &lent.options, masked.get(), error);
     });
+  }
+
+  /// Begins a text that comes in chunks.
+  MaskStream maskStream(const MaskOptions &options = {}) const {
+    Options lent(options);
+    redress_mask_stream *stream = nullptr;
+    detail::checked([&](redress_error **error) {
+      return redress_mask_stream_new(handle_.get(), &lent.options, &stream, error);
+    });
+    return MaskStream(stream);
   }
 
   /// Hides every sensitive value of each text.

@@ -809,6 +809,198 @@ inline void from_json(const Json &json, MaskedDocument &value) {
   detail::get(json, "schema", value.schema);
 }
 
+/// Whether more chunks of a text will come.
+enum class ChunkEnding {
+  unknown,
+  /// The text ends with the last chunk.
+  last,
+  /// More will come.
+  more,
+};
+
+NLOHMANN_JSON_SERIALIZE_ENUM(ChunkEnding, {
+  {ChunkEnding::unknown, nullptr},
+  {ChunkEnding::last, "last"},
+  {ChunkEnding::more, "more"},
+})
+
+/// The number of a value.
+struct StreamLabel {
+  /// Its number.
+  std::int64_t number = 0;
+  /// The first half of the SHA-256 of its plain form, in hexadecimal.
+  std::string value;
+};
+
+inline void to_json(Json &json, const StreamLabel &value) {
+  json = Json::object();
+  detail::put(json, "number", value.number);
+  detail::put(json, "value", value.value);
+}
+
+inline void from_json(const Json &json, StreamLabel &value) {
+  detail::get(json, "number", value.number);
+  detail::get(json, "value", value.value);
+}
+
+/// The labels of a kind.
+struct StreamLabels {
+  /// The kind.
+  std::string kind;
+  /// The last number.
+  std::int64_t last = 0;
+  /// The values that have one.
+  std::vector<StreamLabel> values;
+};
+
+inline void to_json(Json &json, const StreamLabels &value) {
+  json = Json::object();
+  detail::put(json, "kind", value.kind);
+  detail::put(json, "last", value.last);
+  detail::put(json, "values", value.values);
+}
+
+inline void from_json(const Json &json, StreamLabels &value) {
+  detail::get(json, "kind", value.kind);
+  detail::get(json, "last", value.last);
+  detail::get(json, "values", value.values);
+}
+
+/// How what belongs to a value that was too long to be held is known.
+enum class Overrun {
+  unknown,
+  /// As the lines of a key, up to the last one.
+  block,
+  /// As letters, digits and marks without room.
+  word,
+};
+
+NLOHMANN_JSON_SERIALIZE_ENUM(Overrun, {
+  {Overrun::unknown, nullptr},
+  {Overrun::block, "block"},
+  {Overrun::word, "word"},
+})
+
+/// A text that is being masked chunk by chunk. `Debug` shows none of it.
+struct MaskStreamState {
+  /// The end of what was told, in clear: values behind it are found by words in it.
+  std::string before;
+  /// What was given and not yet told, in clear.
+  std::string held;
+  /// The numbers of numbered labels.
+  std::vector<StreamLabels> labels;
+  /// How much was told of the masked text.
+  std::int64_t masked_told = 0;
+  /// What was told ends inside a value that is longer than any that is held.
+  std::optional<Overrun> overrun;
+  /// Which kind of document this is.
+  std::string schema = "redress/mask_stream@1";
+  /// How much was told, of the text and of the masked text, in the unit of the desk.
+  std::int64_t told = 0;
+  /// How many values were hidden.
+  std::int64_t values = 0;
+};
+
+inline void to_json(Json &json, const MaskStreamState &value) {
+  json = Json::object();
+  detail::put(json, "before", value.before);
+  detail::put(json, "held", value.held);
+  detail::put(json, "labels", value.labels);
+  detail::put(json, "masked_told", value.masked_told);
+  detail::put(json, "overrun", value.overrun);
+  detail::put(json, "schema", value.schema);
+  detail::put(json, "told", value.told);
+  detail::put(json, "values", value.values);
+}
+
+inline void from_json(const Json &json, MaskStreamState &value) {
+  detail::get(json, "before", value.before);
+  detail::get(json, "held", value.held);
+  detail::get(json, "labels", value.labels);
+  detail::get(json, "masked_told", value.masked_told);
+  detail::get(json, "overrun", value.overrun);
+  detail::get(json, "schema", value.schema);
+  detail::get(json, "told", value.told);
+  detail::get(json, "values", value.values);
+}
+
+/// The arguments of `mask_chunks`.
+struct MaskChunksInput {
+  /// The next chunks; at most `MAX_BATCH`. Each ends with a whole character.
+  std::vector<std::string> chunks;
+  /// Whether more will come.
+  std::optional<ChunkEnding> ending;
+  /// How to mask: the same in every call for a text.
+  std::optional<MaskOptions> options;
+  /// What the call before gave; absent for the first chunks of a text.
+  std::optional<MaskStreamState> stream;
+};
+
+inline void to_json(Json &json, const MaskChunksInput &value) {
+  json = Json::object();
+  detail::put(json, "chunks", value.chunks);
+  detail::put(json, "ending", value.ending);
+  detail::put(json, "options", value.options);
+  detail::put(json, "stream", value.stream);
+}
+
+inline void from_json(const Json &json, MaskChunksInput &value) {
+  detail::get(json, "chunks", value.chunks);
+  detail::get(json, "ending", value.ending);
+  detail::get(json, "options", value.options);
+  detail::get(json, "stream", value.stream);
+}
+
+/// What a chunk of a text let be told: the next part of the masked text.
+struct MaskedPart {
+  /// What was hidden in it, in order of position.
+  std::vector<Finding> findings;
+  /// Where it begins in the masked text.
+  std::int64_t masked_start = 0;
+  /// Where this part begins in the text.
+  std::int64_t start = 0;
+  /// The part without the values; often empty, since what may still become a value is held back.
+  std::string text;
+};
+
+inline void to_json(Json &json, const MaskedPart &value) {
+  json = Json::object();
+  detail::put(json, "findings", value.findings);
+  detail::put(json, "masked_start", value.masked_start);
+  detail::put(json, "start", value.start);
+  detail::put(json, "text", value.text);
+}
+
+inline void from_json(const Json &json, MaskedPart &value) {
+  detail::get(json, "findings", value.findings);
+  detail::get(json, "masked_start", value.masked_start);
+  detail::get(json, "start", value.start);
+  detail::get(json, "text", value.text);
+}
+
+/// The parts that chunks let be told.
+struct MaskedChunks {
+  /// One for each chunk; where the text ends, the last one has all that was held. Their texts together are the masked text.
+  std::vector<MaskedPart> parts;
+  /// Which kind of document this is.
+  std::string schema = "redress/masked_chunks@1";
+  /// What to give with the next chunks; absent where the text has ended.
+  std::optional<MaskStreamState> stream;
+};
+
+inline void to_json(Json &json, const MaskedChunks &value) {
+  json = Json::object();
+  detail::put(json, "parts", value.parts);
+  detail::put(json, "schema", value.schema);
+  detail::put(json, "stream", value.stream);
+}
+
+inline void from_json(const Json &json, MaskedChunks &value) {
+  detail::get(json, "parts", value.parts);
+  detail::get(json, "schema", value.schema);
+  detail::get(json, "stream", value.stream);
+}
+
 /// Who does something, and in which role.
 struct Actor {
   /// The host's own id of the person or the system; 1 to 256 bytes. It stays in the history: an opaque id, no name.
@@ -3377,6 +3569,12 @@ inline MaskRows maskBatch(const Desk &desk, const MaskBatchInput &input) {
 /// @throws redress::Error with the operation's error
 inline MaskedDocument maskDocument(const Desk &desk, const MaskDocumentInput &input) {
   return Json::parse(desk.call("mask_document", detail::text(input))).get<MaskedDocument>();
+}
+
+/// The operation `mask_chunks`.
+/// @throws redress::Error with the operation's error
+inline MaskedChunks maskChunks(const Desk &desk, const MaskChunksInput &input) {
+  return Json::parse(desk.call("mask_chunks", detail::text(input))).get<MaskedChunks>();
 }
 
 /// The operation `unmask`.

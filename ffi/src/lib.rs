@@ -18,6 +18,7 @@ pub mod message;
 pub mod operations;
 pub mod options;
 pub mod reason;
+pub mod stream;
 pub mod text;
 pub mod understanding;
 mod view;
@@ -49,6 +50,7 @@ const _: () = {
     shared::<decision::redress_decision>();
     shared::<batch::redress_mask_rows>();
     shared::<batch::redress_decision_rows>();
+    shared::<stream::redress_mask_stream>();
     shared::<document::redress_document>();
     shared::<error::redress_error>();
 };

@@ -87,6 +87,24 @@ pub unsafe extern "C" fn redress_mask_document_json(
     unsafe { call(desk, "mask_document", (input, length), output, error) }
 }
 
+/// Masks the next chunks of a text that comes in chunks; where they end changes nothing. `mask_chunks` in document
+/// form: `MaskChunksInput` in, `MaskedChunks` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_mask_chunks_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "mask_chunks", (input, length), output, error) }
+}
+
 /// Opens the sealed values of a text for a role that may; what was opened is a record. `unmask` in document form:
 /// `UnmaskInput` in, `Unmasked` out.
 ///

@@ -5,6 +5,7 @@
   DESK_AND_INPUT(mask, redress_mask_json, mask, MaskInput) \
   DESK_AND_INPUT(mask_batch, redress_mask_batch_json, maskBatch, MaskBatchInput) \
   DESK_AND_INPUT(mask_document, redress_mask_document_json, maskDocument, MaskDocumentInput) \
+  DESK_AND_INPUT(mask_chunks, redress_mask_chunks_json, maskChunks, MaskChunksInput) \
   DESK_AND_INPUT(unmask, redress_unmask_json, unmask, UnmaskInput) \
   DESK_AND_INPUT(mask_screenshot, redress_mask_screenshot_json, maskScreenshot, MaskScreenshotInput) \
   DESK_AND_INPUT(understand, redress_understand_json, understand, UnderstandInput) \

@@ -182,22 +182,30 @@ FURNITURE = {
         r"check_batch\(path: str, items: usize\) -> Result<\(\)>",
         r"read\(text: str\) -> Result<T>",
         r"write\(document: T\) -> Result<String>",
+        r"MaskStream::new\(desk: Desk, options: MaskOptions\) -> Result<MaskStream>",
+        r"MaskStream::(push\(chunk: str|push_bytes\(chunk: \[u8\]|finish\()\) -> Result<MaskedPart>",
         # What the characters of a text are.
         r"\w+\(character: char\) -> (bool|Option<u8>|Role)",
     ],
     "uniffi": [
+        r"MaskStream.new\(desk: Desk, options: MaskOptions\) -> MaskStream",
+        r"MaskStream.(push\(chunk: String|pushBytes\(chunk: .*|finish\()\) -> MaskedPart",
         r"Desk.new\(unit: OffsetUnit, policy: String\?\) -> Desk",
         r"Desk.call\(operation: String, input: String\) -> String",
         r"(?P<name>\w+)FromJson\(json: String\) -> (?i:(?P=name))",
         r"(?P<name>\w+)ToJson\(value: (?i:(?P=name))\) -> String",
     ],
     "swift": [
+        r"MaskStream.init\(desk: Desk, options: MaskOptions\) -> MaskStream",
+        r"MaskStream.(push\(chunk: String|pushBytes\(chunk: Data|finish\()\) -> MaskedPart",
         r"Desk.init\(unit: OffsetUnit, policy: String\?\) -> Desk",
         r"Desk.call\(operation: String, input: String\) -> String",
         r"(?P<name>\w+)FromJson\(json: String\) -> (?i:(?P=name))",
         r"(?P<name>\w+)ToJson\(value: (?i:(?P=name))\) -> String",
     ],
     "kotlin": [
+        r"MaskStream.init\(desk: Desk, options: MaskOptions\) -> MaskStream",
+        r"MaskStream.(push\(chunk: kotlin.String|pushBytes\(chunk: .*|finish\()\) -> MaskedPart",
         r"Desk.init\(unit: OffsetUnit, policy: kotlin.String\?\) -> Desk",
         r"Desk.call\(operation: kotlin.String, input: kotlin.String\) -> kotlin.String",
         r"(?P<name>\w+)FromJson\(json: kotlin.String\) -> (?i:(?P=name))",
@@ -209,7 +217,9 @@ FURNITURE = {
         r"Desk.free\(\) -> void",
         r"initialize\(source: ModuleSource \| Promise<ModuleSource>\) -> Promise<void>",
         r"initializeSync\(source: .*\) -> void",
-        r"class (Desk|RedressError)",
+        r"MaskStream.constructor\(desk: Desk, options\?: MaskOptions\) -> MaskStream",
+        r"MaskStream.(push\(chunk: string|finish\()\) -> MaskedPart",
+        r"class (Desk|MaskStream|RedressError)",
         r"module (memory|__abort_handler|__instance_terminated|__wbindgen_\w+|__wbg_handle_free|__externref_\w+|handle_(new|call|callHot|takeText)|callAlone)",
     ],
     "java": [
@@ -217,6 +227,8 @@ FURNITURE = {
         r"Desk.fromPolicy\(String\) -> Desk",
         r"Desk.call\(String, String\) -> String",
         r"Desk.close\(\) -> void",
+        r"MaskStream.<init>\(Desk, MaskOptions\) -> MaskStream",
+        r"MaskStream.(push\(String|finish\()\) -> MaskedPart",
     ],
     "c": [
         r"redress_abi_version\(\) -> int32_t",
@@ -225,6 +237,10 @@ FURNITURE = {
         r"redress_call\(const redress_desk \*desk, const char \*operation, const char \*input, size_t length, "
         r"redress_document \*output, redress_error \*\*error\) -> redress_status",
         r"redress_desk_with_unit\(const redress_desk \*desk, int32_t unit, redress_desk \*\*copy, redress_error \*\*error\) -> redress_status",
+        r"redress_mask_stream_new\(const redress_desk \*desk, const redress_mask_options \*options, redress_mask_stream \*\*stream, "
+        r"redress_error \*\*error\) -> redress_status",
+        r"redress_mask_stream_(push\(redress_mask_stream \*stream, const char \*chunk, size_t length|finish\(redress_mask_stream \*stream), "
+        r"redress_masked \*masked, redress_error \*\*error\) -> redress_status",
         r"redress_document_(data|length)\(const redress_document \*document\) -> (const char \*|size_t)",
         r"(?P<type>redress_\w+)_new\(\) -> (?P=type) \*",
         r"(?P<type>redress_\w+)_free\((?P=type) \*\w+\) -> void",
@@ -239,6 +255,8 @@ FURNITURE = {
         r"Desk::fromPolicy\(std::string_view policy, OffsetUnit unit\) -> Desk",
         r"Desk::withUnit\(OffsetUnit unit\) -> Desk",
         r"Desk::call\(const std::string & operation, std::string_view input\) -> std::string",
+        r"Desk::maskStream\(const MaskOptions & options\) -> MaskStream",
+        r"MaskStream::(push\(std::string_view chunk|finish\()\) -> Masked",
         r"Desk::get\(\) -> const redress_desk \*",
         r"Desk::explain\(const List<Reason> & reasons, std::size_t index, std::string_view language\) -> std::string",
         r"call\(const std::string & operation, std::string_view input\) -> std::string",

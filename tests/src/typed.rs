@@ -23,6 +23,11 @@ pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>
             let (document, options) = (given.text("document")?, given.or_default("options")?);
             desk.mask_document(document, &options, given.or_default("numbers")?).map(|masked| written(&masked))
         }
+        "mask_chunks" => {
+            let (stream, chunks) = (given.or_default("stream")?, given.read::<Vec<String>>("chunks")?);
+            let (ending, options) = (given.or_default("ending")?, given.or_default("options")?);
+            desk.mask_chunks(stream, &chunks, ending, &options).map(|masked| written(&masked))
+        }
         "unmask" => desk.unmask(given.text("text")?, &given.read("opening")?).map(|unmasked| written(&unmasked)),
         "mask_screenshot" => desk.mask_screenshot(&given.read("screenshot")?).map(|covers| written(&covers)),
         "understand" => desk.understand(&given.read("message")?).map(|understanding| written(&understanding)),

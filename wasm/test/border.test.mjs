@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Desk, RedressError, version } from "../build/node.js";
+import { Desk, MaskStream, RedressError, version } from "../build/node.js";
 
 const desk = new Desk();
 const now = Date.UTC(2026, 10, 23);
@@ -154,4 +154,15 @@ test("errors never quote the text", () => {
   ]) {
     assert.throws(work, (error) => !JSON.stringify([error.message, error.faults, error.stack]).includes(secret));
   }
+});
+
+test("where chunks end changes nothing, also inside a surrogate pair", () => {
+  const stream = new MaskStream(desk);
+  let masked = "";
+  for (const unit of "😀手机13812345678".split("")) masked += stream.push(unit).text;
+  const last = stream.finish();
+  assert.equal(masked + last.text, "😀手机138****5678");
+  assert.equal(last.findings[0].start, 4);
+  fails(() => stream.push("a"), 903, "invalid_argument");
+  fails(() => new MaskStream(desk, { style: "sealed" }), 400, "missing_key");
 });

@@ -2,6 +2,7 @@
 
 import { type Instant, instant, toJson } from "./border.js";
 import type {
+  ChunkEnding,
   Clock,
   ClockStatus,
   Command,
@@ -14,9 +15,11 @@ import type {
   Explanation,
   LanguageId,
   Masked,
+  MaskedChunks,
   MaskedDocument,
   MaskOptions,
   MaskRows,
+  MaskStreamState,
   Message,
   NumberMask,
   Opening,
@@ -73,6 +76,16 @@ export class Desk {
   /** Hides every sensitive value of a JSON document, given as its text; its keys are the words beside its values. */
   maskDocument(document: string, options?: MaskOptions, numbers?: NumberMask): MaskedDocument {
     return this.call("mask_document", { document, options, numbers }) as MaskedDocument;
+  }
+
+  /** Masks the next chunks of a text, after those that gave `stream`; `MaskStream` keeps that for you. */
+  maskChunks(
+    stream: MaskStreamState | undefined,
+    chunks: readonly string[],
+    ending: ChunkEnding,
+    options?: MaskOptions,
+  ): MaskedChunks {
+    return this.call("mask_chunks", { stream, chunks, ending, options }) as MaskedChunks;
   }
 
   /** Opens the sealed values of a masked text for a permitted role, and says who saw what. */

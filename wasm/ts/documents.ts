@@ -271,6 +271,10 @@ export type PolicyId = string;
 export type TagId = string;
 export type TeamId = string;
 export type ChannelId = string;
+/**
+ * Whether more chunks of a text will come.
+ */
+export type ChunkEnding = "last" | "more";
 export type MetricId = string;
 export type ClockSchema = "redress/clock@1";
 /**
@@ -497,10 +501,16 @@ export type Repeat = "never" | "within_tenant";
  */
 export type RawText = string;
 /**
+ * How what belongs to a value that was too long to be held is known.
+ */
+export type Overrun = "block" | "word";
+export type MaskStreamSchema = "redress/mask_stream@1";
+/**
  * What becomes of a number that is sensitive.
  */
 export type NumberMask = "text" | "zero";
 export type MaskedSchema = "redress/masked@1";
+export type MaskedChunksSchema = "redress/masked_chunks@1";
 export type MaskedDocumentSchema = "redress/masked_document@1";
 /**
  * What is made of the answers besides their mean.
@@ -2287,6 +2297,94 @@ export interface MaskKeys {
   ticket?: TicketId | null;
 }
 /**
+ * The arguments of `mask_chunks`.
+ */
+export interface MaskChunksInput {
+  /**
+   * The next chunks; at most [`MAX_BATCH`]. Each ends with a whole character.
+   */
+  chunks: RawText[];
+  /**
+   * Whether more will come.
+   */
+  ending?: ChunkEnding;
+  /**
+   * How to mask: the same in every call for a text.
+   */
+  options?: MaskOptions;
+  /**
+   * What the call before gave; absent for the first chunks of a text.
+   */
+  stream?: MaskStreamState | null;
+}
+/**
+ * A text that is being masked chunk by chunk. `Debug` shows none of it.
+ */
+export interface MaskStreamState {
+  /**
+   * The end of what was told, in clear: values behind it are found by words in it.
+   */
+  before: string;
+  /**
+   * What was given and not yet told, in clear.
+   */
+  held: string;
+  /**
+   * The numbers of numbered labels.
+   */
+  labels?: StreamLabels[];
+  /**
+   * How much was told of the masked text.
+   */
+  masked_told: number;
+  /**
+   * What was told ends inside a value that is longer than any that is held.
+   */
+  overrun?: Overrun | null;
+  /**
+   * Which kind of document this is.
+   */
+  schema: MaskStreamSchema;
+  /**
+   * How much was told, of the text and of the masked text, in the unit of the desk.
+   */
+  told: number;
+  /**
+   * How many values were hidden.
+   */
+  values: number;
+}
+/**
+ * The labels of a kind.
+ */
+export interface StreamLabels {
+  /**
+   * The kind.
+   */
+  kind: FindingKind;
+  /**
+   * The last number.
+   */
+  last: number;
+  /**
+   * The values that have one.
+   */
+  values: StreamLabel[];
+}
+/**
+ * The number of a value.
+ */
+export interface StreamLabel {
+  /**
+   * Its number.
+   */
+  number: number;
+  /**
+   * The first half of the SHA-256 of its plain form, in hexadecimal.
+   */
+  value: string;
+}
+/**
  * The arguments of `mask_document`.
  */
 export interface MaskDocumentInput {
@@ -2525,6 +2623,46 @@ export interface TextBox {
    * Its upper side.
    */
   y: number;
+}
+/**
+ * The parts that chunks let be told.
+ */
+export interface MaskedChunks {
+  /**
+   * One for each chunk; where the text ends, the last one has all that was held. Their texts together are the masked text.
+   */
+  parts: MaskedPart[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: MaskedChunksSchema;
+  /**
+   * What to give with the next chunks; absent where the text has ended.
+   */
+  stream?: MaskStreamState | null;
+}
+/**
+ * What a chunk of a text let be told: the next part of the masked text.
+ *
+ * Positions are in the unit of the desk: those of findings within this part.
+ */
+export interface MaskedPart {
+  /**
+   * What was hidden in it, in order of position.
+   */
+  findings: Finding[];
+  /**
+   * Where it begins in the masked text.
+   */
+  masked_start: number;
+  /**
+   * Where this part begins in the text.
+   */
+  start: number;
+  /**
+   * The part without the values; often empty, since what may still become a value is held back.
+   */
+  text: string;
 }
 /**
  * A JSON document with its sensitive values hidden.

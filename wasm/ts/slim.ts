@@ -4,4 +4,5 @@ export type { Instant } from "./border.js";
 export { Desk, evolve, mergeScores, type PolicyDocument, replay, version } from "./desk.js";
 export type * from "./documents.js";
 export { RedressError } from "./error.js";
+export { MaskStream } from "./stream.js";
 export { initialize, initializeSync, type ModuleSource } from "./instance.js";

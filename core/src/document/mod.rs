@@ -46,6 +46,8 @@ documents! {
     crate::mask::MaskOptions: "MaskOptions";
     crate::mask::Masked: "Masked";
     crate::mask::MaskedDocument: "MaskedDocument";
+    crate::mask::MaskStreamState: "MaskStreamState";
+    crate::stream::MaskedChunks: "MaskedChunks";
     crate::mask::Opening: "Opening";
     crate::mask::Unmasked: "Unmasked";
     crate::mask::AccessRecord: "AccessRecord";

@@ -75,6 +75,12 @@ impl<'o> Hiding<'o> {
         Hiding { styles: vec![MaskStyle::NumberedLabel; self.styles.len()].into(), vault: None }
     }
 
+    /// Without keys: what needs some is hidden by stars.
+    pub(super) fn without_keys(&self) -> Hiding<'static> {
+        let style = |style: &MaskStyle| if style.is_keyed() { MaskStyle::Fixed } else { *style };
+        Hiding { styles: self.styles.iter().map(style).collect(), vault: None }
+    }
+
     /// The style of the kind at `kind` in the policy's list.
     pub(super) fn style(&self, kind: usize) -> MaskStyle {
         self.styles.get(kind).copied().unwrap_or(MaskStyle::Fixed)

@@ -33,6 +33,8 @@ mod run;
 mod scan;
 mod screenshot;
 mod search;
+mod stream;
+mod stream_state;
 mod style;
 mod token;
 mod unmask;
@@ -51,6 +53,8 @@ pub(crate) use hiding::Hiding;
 pub use keys::{MaskKeys, OpeningKey, Repeat, Secret};
 pub use options::{KindStyle, MaskOptions, MaskStyle};
 pub use screenshot::{CoveredFinding, CoveredPart, Covers, Rectangle, Screenshot, TextBox};
+pub(crate) use stream::Coming;
+pub use stream_state::{MaskStreamState, Overrun, StreamLabel, StreamLabels};
 pub use unmask::{AccessRecord, KindCount, Opened, Opening, Unmasked, Unopened};
 
 use crate::error::{Error, ErrorCode, Result};

@@ -66,7 +66,14 @@ impl Masker {
             let mut reason = Reason::new(ReasonCode::CONTEXT_WORD)
                 .with(ParamName::DISTANCE, ParamValue::Integer { integer: distance });
             let (start, end) = (hit.span.start, hit.span.end);
-            reason.evidence.push(Evidence { rule: hit.rule.clone(), start, end, masked_start: start, masked_end: end });
+            // A word that is no part of the text has no place.
+            reason.evidence.extend((start < end).then(|| Evidence {
+                rule: hit.rule.clone(),
+                start,
+                end,
+                masked_start: start,
+                masked_end: end,
+            }));
             reasons.push(reason);
         }
         if proof.key {

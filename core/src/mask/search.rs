@@ -164,7 +164,7 @@ impl Masker {
 
 impl Scan {
     /// What was found so far, in order.
-    fn walls(&self) -> Vec<Span> {
+    pub(super) fn walls(&self) -> Vec<Span> {
         let mut walls: Vec<Span> =
             self.values.iter().map(|value| value.span).chain(self.hidden.iter().copied()).collect();
         walls.sort_unstable();

@@ -6,6 +6,7 @@ mod kinds;
 mod outside;
 mod properties;
 mod screenshots;
+mod stream;
 
 use super::*;
 use std::sync::LazyLock;

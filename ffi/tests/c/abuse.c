@@ -415,6 +415,46 @@ static void *work(void *desk) {
   return NULL;
 }
 
+/* Adds what a part holds to `out`, which has room. */
+static void append(char *out, const redress_masked *part) {
+  redress_masked_view view = {.size = sizeof view};
+  if (redress_masked_read(part, &view) == REDRESS_STATUS_OK) strncat(out, view.text.data, view.text.length);
+}
+
+static void streams(const redress_desk *desk) {
+  const redress_status null = REDRESS_STATUS_NULL_ARGUMENT, invalid = REDRESS_STATUS_INVALID_ARGUMENT;
+  redress_masked *part = redress_masked_new();
+  redress_mask_stream *stream = NULL;
+  char out[64] = "";
+  redress_status status = redress_mask_stream_new(desk, NULL, &stream, NULL);
+  /* Byte by byte: each character of the word comes in three chunks. */
+  for (size_t at = 0; at + 1 < sizeof PLAIN; at++) {
+    status |= redress_mask_stream_push(stream, PLAIN + at, 1, part, NULL);
+    append(out, part);
+  }
+  status |= redress_mask_stream_finish(stream, part, NULL);
+  append(out, part);
+  check("stream: a value in single bytes", status == REDRESS_STATUS_OK && strcmp(out, "手机138****5678") == 0);
+  check("stream: one that has ended", redress_mask_stream_push(stream, "a", 1, part, NULL) == invalid &&
+                                          redress_mask_stream_finish(stream, part, NULL) == invalid);
+  redress_mask_stream_free(stream);
+  check("stream: null", redress_mask_stream_new(NULL, NULL, &stream, NULL) == null &&
+                            redress_mask_stream_new(desk, NULL, NULL, NULL) == null &&
+                            redress_mask_stream_push(NULL, "a", 1, part, NULL) == null &&
+                            redress_mask_stream_finish(NULL, part, NULL) == null);
+  redress_mask_stream_free(NULL);
+  stream = NULL;
+  redress_mask_stream_new(desk, NULL, &stream, NULL);
+  check("stream: no bytes", redress_mask_stream_push(stream, NULL, 0, part, NULL) == REDRESS_STATUS_OK &&
+                                redress_mask_stream_push(stream, NULL, 1, part, NULL) == null &&
+                                redress_mask_stream_push(stream, "a", 1, NULL, NULL) == null);
+  check("stream: no UTF-8", redress_mask_stream_push(stream, "a\xFF", 2, part, NULL) == REDRESS_STATUS_INVALID_UTF8);
+  check("stream: half a character at the end", redress_mask_stream_push(stream, "\xE6", 1, part, NULL) == REDRESS_STATUS_OK &&
+                                                   redress_mask_stream_finish(stream, part, NULL) == REDRESS_STATUS_INVALID_UTF8);
+  redress_mask_stream_free(stream);
+  redress_masked_free(part);
+}
+
 static void threads(redress_desk *desk) {
   pthread_t four[4];
   int held = 1;
@@ -463,6 +503,7 @@ int main(int argc, char **argv) {
   arguments(desk);
   order();
   threads(desk);
+  streams(desk);
 #ifdef REDRESS_TEST_HOOKS
   panics(desk);
 #endif

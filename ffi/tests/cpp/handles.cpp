@@ -109,6 +109,13 @@ int main() {
   check("an operation without a desk", redress::call("version", "{}").find("\"library\"") != std::string::npos);
   check("a desk's operation without a desk", thrown([] { redress::call("mask", "{}"); }) == REDRESS_STATUS_NULL_ARGUMENT);
 
+  std::string streamed;
+  auto stream = moved.maskStream();
+  for (char byte : std::string("手机13812345678")) streamed += held(stream.push({&byte, 1}));
+  streamed += held(stream.finish());
+  check("a text in single bytes", streamed == "手机138****5678");
+  check("a stream that has ended", thrown([&] { stream.push("a"); }) == REDRESS_STATUS_INVALID_ARGUMENT);
+
   check("typed documents", documents::version().library == "0.1.0");
   documents::MaskInput broken;
   broken.text = "\xFF";

@@ -26,6 +26,37 @@ impl Grammar {
         self.add("mask_document", input);
     }
 
+    /// A text cut into chunks, now and then before its end.
+    pub(super) fn chunks(&mut self) {
+        let mut text = self.text();
+        if self.dice.happens(40) {
+            let more: Vec<String> = (0..30).map(|_| self.text()).collect();
+            text.push_str(&more.join("\n"));
+        }
+        let mut chunks = Vec::new();
+        let mut rest = text.as_str();
+        while !rest.is_empty() {
+            let most = if self.dice.happens(50) { 3000 } else { 20 };
+            let length = usize::try_from(self.dice.below(most)).unwrap_or_default().min(rest.len());
+            let length = (length..=rest.len()).find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
+            let (chunk, behind) = rest.split_at(length);
+            chunks.push(chunk.to_owned());
+            rest = behind;
+        }
+        let options = if self.dice.happens(25) { self.keyed_options() } else { self.options() };
+        if self.dice.happens(30) {
+            let first = json!({"chunks": chunks, "ending": "more", "options": options});
+            let told = self.ask("mask_chunks", &first);
+            self.add("mask_chunks", first);
+            if let Some(told) = told {
+                let last = json!({"stream": told["stream"], "chunks": [self.text()], "options": options});
+                self.add("mask_chunks", last);
+            }
+        } else {
+            self.add("mask_chunks", json!({"chunks": chunks, "options": options}));
+        }
+    }
+
     fn json(&mut self, depth: usize) -> Value {
         const KEYS: [&str; 16] = [
             "message",

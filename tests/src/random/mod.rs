@@ -94,6 +94,7 @@ impl Grammar {
         }
         for _ in 0..120 {
             self.document();
+            self.chunks();
         }
         for _ in 0..450 {
             let message = self.message();

@@ -621,6 +621,11 @@ public protocol DeskProtocol: AnyObject, Sendable {
     func maskBatch(texts: [String], options: MaskOptions) throws  -> [MaskRow]
 
     /**
+     * Masks the next chunks of a text, after those that gave `stream`; `MaskStream` keeps that for you.
+     */
+    func maskChunks(stream: MaskStreamState?, chunks: [String], ending: ChunkEnding, options: MaskOptions) throws  -> MaskedChunks
+
+    /**
      * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
      */
     func maskDocument(document: String, options: MaskOptions, numbers: NumberMask) throws  -> MaskedDocument
@@ -817,6 +822,22 @@ open func maskBatch(texts: [String], options: MaskOptions)throws  -> [MaskRow]  
 }
 
     /**
+     * Masks the next chunks of a text, after those that gave `stream`; `MaskStream` keeps that for you.
+     */
+open func maskChunks(stream: MaskStreamState?, chunks: [String], ending: ChunkEnding, options: MaskOptions)throws  -> MaskedChunks  {
+    return try  FfiConverterTypeMaskedChunks_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_mask_chunks(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeMaskStreamState.lower(stream),
+        FfiConverterSequenceString.lower(chunks),
+        FfiConverterTypeChunkEnding_lower(ending),
+        FfiConverterTypeMaskOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
      */
 open func maskDocument(document: String, options: MaskOptions, numbers: NumberMask)throws  -> MaskedDocument  {
@@ -968,6 +989,186 @@ public func FfiConverterTypeDesk_lift(_ handle: UInt64) throws -> Desk {
 #endif
 public func FfiConverterTypeDesk_lower(_ value: Desk) -> UInt64 {
     return FfiConverterTypeDesk.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A text that comes in chunks, which may end anywhere between two characters: the parts together are what one chunk would give.
+ * What may still become a value is held back, at most 9 KiB. Used by one thread at a time.
+ */
+public protocol MaskStreamProtocol: AnyObject, Sendable {
+
+    /**
+     * Ends the text; gives what was held.
+     */
+    func finish() throws  -> MaskedPart
+
+    /**
+     * Takes in the next chunk; gives what no further chunk can change.
+     */
+    func push(chunk: String) throws  -> MaskedPart
+
+    /**
+     * Takes in the next bytes of UTF-8, which may end inside a character.
+     */
+    func pushBytes(chunk: Data) throws  -> MaskedPart
+
+}
+/**
+ * A text that comes in chunks, which may end anywhere between two characters: the parts together are what one chunk would give.
+ * What may still become a value is held back, at most 9 KiB. Used by one thread at a time.
+ */
+open class MaskStream: MaskStreamProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_redress_fn_clone_maskstream(self.handle, $0) }
+    }
+    /**
+     * Begins a text.
+     */
+public convenience init(desk: Desk, options: MaskOptions)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_constructor_maskstream_new(
+        FfiConverterTypeDesk_lower(desk),
+        FfiConverterTypeMaskOptions_lower(options),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_redress_fn_free_maskstream(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Ends the text; gives what was held.
+     */
+open func finish()throws  -> MaskedPart  {
+    return try  FfiConverterTypeMaskedPart_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_maskstream_finish(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes in the next chunk; gives what no further chunk can change.
+     */
+open func push(chunk: String)throws  -> MaskedPart  {
+    return try  FfiConverterTypeMaskedPart_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_maskstream_push(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(chunk),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes in the next bytes of UTF-8, which may end inside a character.
+     */
+open func pushBytes(chunk: Data)throws  -> MaskedPart  {
+    return try  FfiConverterTypeMaskedPart_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_maskstream_push_bytes(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(chunk),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskStream: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = MaskStream
+
+    public static func lift(_ handle: UInt64) throws -> MaskStream {
+        return MaskStream(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: MaskStream) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskStream {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: MaskStream, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskStream_lift(_ handle: UInt64) throws -> MaskStream {
+    return try FfiConverterTypeMaskStream.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskStream_lower(_ value: MaskStream) -> UInt64 {
+    return FfiConverterTypeMaskStream.lower(value)
 }
 
 
@@ -4092,6 +4293,135 @@ public func FfiConverterTypeMaskRow_lower(_ value: MaskRow) -> RustBuffer {
 
 
 /**
+ * A text that is being masked chunk by chunk. `Debug` shows none of it.
+ */
+public struct MaskStreamState: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: MaskStreamSchema
+    /**
+     * The end of what was told, in clear: values behind it are found by words in it.
+     */
+    public let before: String
+    /**
+     * What was given and not yet told, in clear.
+     */
+    public let held: String
+    /**
+     * How much was told, of the text and of the masked text, in the unit of the desk.
+     */
+    public let told: Int64
+    /**
+     * How much was told of the masked text.
+     */
+    public let maskedTold: Int64
+    /**
+     * How many values were hidden.
+     */
+    public let values: Int64
+    /**
+     * The numbers of numbered labels.
+     */
+    public let labels: [StreamLabels]
+    /**
+     * What was told ends inside a value that is longer than any that is held.
+     */
+    public let overrun: Overrun?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: MaskStreamSchema,
+        /**
+         * The end of what was told, in clear: values behind it are found by words in it.
+         */before: String,
+        /**
+         * What was given and not yet told, in clear.
+         */held: String,
+        /**
+         * How much was told, of the text and of the masked text, in the unit of the desk.
+         */told: Int64,
+        /**
+         * How much was told of the masked text.
+         */maskedTold: Int64,
+        /**
+         * How many values were hidden.
+         */values: Int64,
+        /**
+         * The numbers of numbered labels.
+         */labels: [StreamLabels],
+        /**
+         * What was told ends inside a value that is longer than any that is held.
+         */overrun: Overrun?) {
+        self.schema = schema
+        self.before = before
+        self.held = held
+        self.told = told
+        self.maskedTold = maskedTold
+        self.values = values
+        self.labels = labels
+        self.overrun = overrun
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MaskStreamState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskStreamState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskStreamState {
+        return
+            try MaskStreamState(
+                schema: FfiConverterTypeMaskStreamSchema.read(from: &buf),
+                before: FfiConverterString.read(from: &buf),
+                held: FfiConverterString.read(from: &buf),
+                told: FfiConverterInt64.read(from: &buf),
+                maskedTold: FfiConverterInt64.read(from: &buf),
+                values: FfiConverterInt64.read(from: &buf),
+                labels: FfiConverterSequenceTypeStreamLabels.read(from: &buf),
+                overrun: FfiConverterOptionTypeOverrun.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MaskStreamState, into buf: inout [UInt8]) {
+        FfiConverterTypeMaskStreamSchema.write(value.schema, into: &buf)
+        FfiConverterString.write(value.before, into: &buf)
+        FfiConverterString.write(value.held, into: &buf)
+        FfiConverterInt64.write(value.told, into: &buf)
+        FfiConverterInt64.write(value.maskedTold, into: &buf)
+        FfiConverterInt64.write(value.values, into: &buf)
+        FfiConverterSequenceTypeStreamLabels.write(value.labels, into: &buf)
+        FfiConverterOptionTypeOverrun.write(value.overrun, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskStreamState_lift(_ buf: RustBuffer) throws -> MaskStreamState {
+    return try FfiConverterTypeMaskStreamState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskStreamState_lower(_ value: MaskStreamState) -> RustBuffer {
+    return FfiConverterTypeMaskStreamState.lower(value)
+}
+
+
+/**
  * A text with its sensitive values hidden.
  */
 public struct Masked: Equatable, Hashable {
@@ -4171,6 +4501,85 @@ public func FfiConverterTypeMasked_lower(_ value: Masked) -> RustBuffer {
 
 
 /**
+ * The parts that chunks let be told.
+ */
+public struct MaskedChunks: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: MaskedChunksSchema
+    /**
+     * One for each chunk; where the text ends, the last one has all that was held. Their texts together are the masked text.
+     */
+    public let parts: [MaskedPart]
+    /**
+     * What to give with the next chunks; absent where the text has ended.
+     */
+    public let stream: MaskStreamState?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: MaskedChunksSchema,
+        /**
+         * One for each chunk; where the text ends, the last one has all that was held. Their texts together are the masked text.
+         */parts: [MaskedPart],
+        /**
+         * What to give with the next chunks; absent where the text has ended.
+         */stream: MaskStreamState? = nil) {
+        self.schema = schema
+        self.parts = parts
+        self.stream = stream
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MaskedChunks: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskedChunks: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskedChunks {
+        return
+            try MaskedChunks(
+                schema: FfiConverterTypeMaskedChunksSchema.read(from: &buf),
+                parts: FfiConverterSequenceTypeMaskedPart.read(from: &buf),
+                stream: FfiConverterOptionTypeMaskStreamState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MaskedChunks, into buf: inout [UInt8]) {
+        FfiConverterTypeMaskedChunksSchema.write(value.schema, into: &buf)
+        FfiConverterSequenceTypeMaskedPart.write(value.parts, into: &buf)
+        FfiConverterOptionTypeMaskStreamState.write(value.stream, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedChunks_lift(_ buf: RustBuffer) throws -> MaskedChunks {
+    return try FfiConverterTypeMaskedChunks.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedChunks_lower(_ value: MaskedChunks) -> RustBuffer {
+    return FfiConverterTypeMaskedChunks.lower(value)
+}
+
+
+/**
  * A JSON document with its sensitive values hidden.
  */
 public struct MaskedDocument: Equatable, Hashable {
@@ -4246,6 +4655,97 @@ public func FfiConverterTypeMaskedDocument_lift(_ buf: RustBuffer) throws -> Mas
 #endif
 public func FfiConverterTypeMaskedDocument_lower(_ value: MaskedDocument) -> RustBuffer {
     return FfiConverterTypeMaskedDocument.lower(value)
+}
+
+
+/**
+ * What a chunk of a text let be told: the next part of the masked text.
+ *
+ * Positions are in the unit of the desk: those of findings within this part.
+ */
+public struct MaskedPart: Equatable, Hashable {
+    /**
+     * Where this part begins in the text.
+     */
+    public let start: Int64
+    /**
+     * Where it begins in the masked text.
+     */
+    public let maskedStart: Int64
+    /**
+     * The part without the values; often empty, since what may still become a value is held back.
+     */
+    public let text: String
+    /**
+     * What was hidden in it, in order of position.
+     */
+    public let findings: [Finding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where this part begins in the text.
+         */start: Int64,
+        /**
+         * Where it begins in the masked text.
+         */maskedStart: Int64,
+        /**
+         * The part without the values; often empty, since what may still become a value is held back.
+         */text: String,
+        /**
+         * What was hidden in it, in order of position.
+         */findings: [Finding]) {
+        self.start = start
+        self.maskedStart = maskedStart
+        self.text = text
+        self.findings = findings
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MaskedPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskedPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskedPart {
+        return
+            try MaskedPart(
+                start: FfiConverterInt64.read(from: &buf),
+                maskedStart: FfiConverterInt64.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MaskedPart, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.start, into: &buf)
+        FfiConverterInt64.write(value.maskedStart, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedPart_lift(_ buf: RustBuffer) throws -> MaskedPart {
+    return try FfiConverterTypeMaskedPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedPart_lower(_ value: MaskedPart) -> RustBuffer {
+    return FfiConverterTypeMaskedPart.lower(value)
 }
 
 
@@ -5560,6 +6060,154 @@ public func FfiConverterTypeScreenshot_lift(_ buf: RustBuffer) throws -> Screens
 #endif
 public func FfiConverterTypeScreenshot_lower(_ value: Screenshot) -> RustBuffer {
     return FfiConverterTypeScreenshot.lower(value)
+}
+
+
+/**
+ * The number of a value.
+ */
+public struct StreamLabel: Equatable, Hashable {
+    /**
+     * The first half of the SHA-256 of its plain form, in hexadecimal.
+     */
+    public let value: String
+    /**
+     * Its number.
+     */
+    public let number: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first half of the SHA-256 of its plain form, in hexadecimal.
+         */value: String,
+        /**
+         * Its number.
+         */number: Int64) {
+        self.value = value
+        self.number = number
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StreamLabel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStreamLabel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StreamLabel {
+        return
+            try StreamLabel(
+                value: FfiConverterString.read(from: &buf),
+                number: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StreamLabel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterInt64.write(value.number, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStreamLabel_lift(_ buf: RustBuffer) throws -> StreamLabel {
+    return try FfiConverterTypeStreamLabel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStreamLabel_lower(_ value: StreamLabel) -> RustBuffer {
+    return FfiConverterTypeStreamLabel.lower(value)
+}
+
+
+/**
+ * The labels of a kind.
+ */
+public struct StreamLabels: Equatable, Hashable {
+    /**
+     * The kind.
+     */
+    public let kind: FindingKind
+    /**
+     * The last number.
+     */
+    public let last: Int64
+    /**
+     * The values that have one.
+     */
+    public let values: [StreamLabel]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind.
+         */kind: FindingKind,
+        /**
+         * The last number.
+         */last: Int64,
+        /**
+         * The values that have one.
+         */values: [StreamLabel]) {
+        self.kind = kind
+        self.last = last
+        self.values = values
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StreamLabels: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStreamLabels: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StreamLabels {
+        return
+            try StreamLabels(
+                kind: FfiConverterTypeFindingKind.read(from: &buf),
+                last: FfiConverterInt64.read(from: &buf),
+                values: FfiConverterSequenceTypeStreamLabel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StreamLabels, into buf: inout [UInt8]) {
+        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
+        FfiConverterInt64.write(value.last, into: &buf)
+        FfiConverterSequenceTypeStreamLabel.write(value.values, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStreamLabels_lift(_ buf: RustBuffer) throws -> StreamLabels {
+    return try FfiConverterTypeStreamLabels.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStreamLabels_lower(_ value: StreamLabels) -> RustBuffer {
+    return FfiConverterTypeStreamLabels.lower(value)
 }
 
 
@@ -6906,6 +7554,81 @@ public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
 
 
 /**
+ * Whether more chunks of a text will come.
+ */
+
+public enum ChunkEnding: Equatable, Hashable {
+
+    /**
+     * The text ends with the last chunk.
+     */
+    case last
+    /**
+     * More will come.
+     */
+    case more
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChunkEnding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChunkEnding: FfiConverterRustBuffer {
+    typealias SwiftType = ChunkEnding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChunkEnding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .last
+
+        case 2: return .more
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChunkEnding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .last:
+            writeInt(&buf, Int32(1))
+
+
+        case .more:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChunkEnding_lift(_ buf: RustBuffer) throws -> ChunkEnding {
+    return try FfiConverterTypeChunkEnding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChunkEnding_lower(_ value: ChunkEnding) -> RustBuffer {
+    return FfiConverterTypeChunkEnding.lower(value)
+}
+
+
+
+/**
  * Where a clock is in its life.
  */
 
@@ -8174,6 +8897,81 @@ public func FfiConverterTypeOffsetUnit_lower(_ value: OffsetUnit) -> RustBuffer 
 
 
 /**
+ * How what belongs to a value that was too long to be held is known.
+ */
+
+public enum Overrun: Equatable, Hashable {
+
+    /**
+     * As the lines of a key, up to the last one.
+     */
+    case block
+    /**
+     * As letters, digits and marks without room.
+     */
+    case word
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Overrun: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverrun: FfiConverterRustBuffer {
+    typealias SwiftType = Overrun
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Overrun {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .block
+
+        case 2: return .word
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Overrun, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .block:
+            writeInt(&buf, Int32(1))
+
+
+        case .word:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrun_lift(_ buf: RustBuffer) throws -> Overrun {
+    return try FfiConverterTypeOverrun.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrun_lower(_ value: Overrun) -> RustBuffer {
+    return FfiConverterTypeOverrun.lower(value)
+}
+
+
+
+/**
  * A typed value, so that each language writes it in its own way. Never a customer's text.
  */
 
@@ -9111,6 +9909,30 @@ fileprivate struct FfiConverterOptionTypeMaskKeys: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeMaskStreamState: FfiConverterRustBuffer {
+    typealias SwiftType = MaskStreamState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMaskStreamState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMaskStreamState.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMasked: FfiConverterRustBuffer {
     typealias SwiftType = Masked?
 
@@ -9271,6 +10093,30 @@ fileprivate struct FfiConverterOptionTypeMaskStyle: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMaskStyle.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOverrun: FfiConverterRustBuffer {
+    typealias SwiftType = Overrun?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOverrun.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOverrun.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10115,6 +10961,31 @@ fileprivate struct FfiConverterSequenceTypeMaskRow: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeMaskedPart: FfiConverterRustBuffer {
+    typealias SwiftType = [MaskedPart]
+
+    public static func write(_ value: [MaskedPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMaskedPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MaskedPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MaskedPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMaskedPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeMessage: FfiConverterRustBuffer {
     typealias SwiftType = [Message]
 
@@ -10282,6 +11153,56 @@ fileprivate struct FfiConverterSequenceTypeRun: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRun.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStreamLabel: FfiConverterRustBuffer {
+    typealias SwiftType = [StreamLabel]
+
+    public static func write(_ value: [StreamLabel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStreamLabel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StreamLabel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StreamLabel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStreamLabel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStreamLabels: FfiConverterRustBuffer {
+    typealias SwiftType = [StreamLabels]
+
+    public static func write(_ value: [StreamLabels], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStreamLabels.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StreamLabels] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StreamLabels]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStreamLabels.read(from: &buf))
         }
         return seq
     }
@@ -11154,6 +12075,86 @@ public func FfiConverterTypeLanguageId_lift(_ value: RustBuffer) throws -> Langu
 #endif
 public func FfiConverterTypeLanguageId_lower(_ value: LanguageId) -> RustBuffer {
     return FfiConverterTypeLanguageId.lower(value)
+}
+
+
+
+public typealias MaskStreamSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskStreamSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskStreamSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: MaskStreamSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> MaskStreamSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: MaskStreamSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskStreamSchema_lift(_ value: RustBuffer) throws -> MaskStreamSchema {
+    return try FfiConverterTypeMaskStreamSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskStreamSchema_lower(_ value: MaskStreamSchema) -> RustBuffer {
+    return FfiConverterTypeMaskStreamSchema.lower(value)
+}
+
+
+
+public typealias MaskedChunksSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMaskedChunksSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MaskedChunksSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: MaskedChunksSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> MaskedChunksSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: MaskedChunksSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedChunksSchema_lift(_ value: RustBuffer) throws -> MaskedChunksSchema {
+    return try FfiConverterTypeMaskedChunksSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMaskedChunksSchema_lower(_ value: MaskedChunksSchema) -> RustBuffer {
+    return FfiConverterTypeMaskedChunksSchema.lower(value)
 }
 
 
@@ -12511,6 +13512,50 @@ public func maskOptionsToJson(value: MaskOptions)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func maskStreamStateFromJson(json: String)throws  -> MaskStreamState  {
+    return try  FfiConverterTypeMaskStreamState_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_mask_stream_state_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func maskStreamStateToJson(value: MaskStreamState)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_mask_stream_state_to_json(
+        FfiConverterTypeMaskStreamState_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
+public func maskedChunksFromJson(json: String)throws  -> MaskedChunks  {
+    return try  FfiConverterTypeMaskedChunks_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_masked_chunks_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func maskedChunksToJson(value: MaskedChunks)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_masked_chunks_to_json(
+        FfiConverterTypeMaskedChunks_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func maskedDocumentFromJson(json: String)throws  -> MaskedDocument  {
     return try  FfiConverterTypeMaskedDocument_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -12862,6 +13907,18 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_mask_options_to_json() != 20576) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_mask_stream_state_from_json() != 44535) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_mask_stream_state_to_json() != 31880) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_masked_chunks_from_json() != 23709) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_masked_chunks_to_json() != 42263) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_masked_document_from_json() != 3818) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -12955,6 +14012,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_method_desk_mask_batch() != 6222) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_method_desk_mask_chunks() != 15747) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_method_desk_mask_document() != 3995) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -12979,7 +14039,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_method_desk_unmask() != 63606) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_method_maskstream_finish() != 4239) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_maskstream_push() != 4830) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_maskstream_push_bytes() != 62995) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_constructor_desk_new() != 53527) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_constructor_maskstream_new() != 11763) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Redress
 import XCTest
 
@@ -27,6 +28,17 @@ final class BorderTests: XCTestCase {
         XCTAssertEqual(finding.start, 4 + 8 + 3 + 6)
         XCTAssertEqual(text[try XCTUnwrap(finding.range(in: text))], "13812345678")
         XCTAssertEqual(masked.text[try XCTUnwrap(finding.maskedRange(in: masked.text))], "138****5678")
+    }
+
+    func testWhereChunksEndChangesNothing() throws {
+        let text = "😀手机13812345678"
+        let stream = try MaskStream(desk: desk(), options: MaskOptions())
+        var masked = ""
+        for byte in text.utf8 { masked += try stream.pushBytes(chunk: Data([byte])).text }
+        let last = try stream.finish()
+        XCTAssertEqual(masked + last.text, "😀手机138****5678")
+        XCTAssertEqual(last.findings.first?.start, 10)
+        XCTAssertEqual(try failure { _ = try stream.push(chunk: "a") }.code, .invalidArgument)
     }
 
     func testARangeEndsWhereScalarsDo() throws {

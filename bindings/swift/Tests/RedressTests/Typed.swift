@@ -61,6 +61,11 @@ enum Typed {
             let numbers = try given.numbers()
             let masked = try desk.maskDocument(document: given.text("document"), options: given.options(), numbers: numbers)
             return try JSON(maskedDocumentToJson(value: masked))
+        case "mask_chunks":
+            let stream = try given.optional("stream").map(maskStreamStateFromJson)
+            let masked = try desk.maskChunks(
+                stream: stream, chunks: given.texts("chunks"), ending: given.ending(), options: given.options())
+            return try JSON(maskedChunksToJson(value: masked))
         case "unmask":
             let opening = try openingFromJson(json: given.json("opening"))
             return try JSON(unmaskedToJson(value: desk.unmask(text: given.text("text"), opening: opening)))
@@ -154,6 +159,11 @@ struct Arguments {
     func numbers() throws -> NumberMask {
         let numbers: [String: NumberMask] = ["text": .text, "zero": .zero]
         return try read("numbers", numbers[input["numbers"]?.string ?? "text"])
+    }
+
+    func ending() throws -> ChunkEnding {
+        let endings: [String: ChunkEnding] = ["last": .last, "more": .more]
+        return try read("ending", endings[input["ending"]?.string ?? "last"])
     }
 
     /// The library reads instants inside documents only, so one is made around it.

@@ -1,5 +1,6 @@
 //! Documents as hosts send them: what is found by its key, what stays byte for byte, and what holds for every document.
 
+use super::properties::STYLES;
 use super::{keyed, masker, properties};
 use crate::document::Tree;
 use crate::mask::{DocumentPart, MaskOptions, MaskStyle, MaskedDocument, NumberMask};
@@ -209,16 +210,6 @@ fn document() -> impl Strategy<Value = Json> {
         ]
     })
 }
-
-const STYLES: [MaskStyle; 7] = [
-    MaskStyle::KeepEnds,
-    MaskStyle::Full,
-    MaskStyle::Fixed,
-    MaskStyle::Label,
-    MaskStyle::NumberedLabel,
-    MaskStyle::KeyedHash,
-    MaskStyle::Sealed,
-];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(400), failure_persistence: None, ..ProptestConfig::default() })]

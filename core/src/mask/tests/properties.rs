@@ -4,7 +4,7 @@ use super::*;
 use crate::text::Folded;
 use proptest::prelude::*;
 
-const STYLES: [MaskStyle; 7] = [
+pub(super) const STYLES: [MaskStyle; 7] = [
     MaskStyle::KeepEnds,
     MaskStyle::Full,
     MaskStyle::Fixed,

@@ -288,6 +288,11 @@ RustBuffer uniffi_redress_fn_method_desk_mask(uint64_t ptr, RustBuffer text, Rus
 RustBuffer uniffi_redress_fn_method_desk_mask_batch(uint64_t ptr, RustBuffer texts, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_CHUNKS
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_CHUNKS
+RustBuffer uniffi_redress_fn_method_desk_mask_chunks(uint64_t ptr, RustBuffer stream, RustBuffer chunks, RustBuffer ending, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_DOCUMENT
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_DOCUMENT
 RustBuffer uniffi_redress_fn_method_desk_mask_document(uint64_t ptr, RustBuffer document, RustBuffer options, RustBuffer numbers, RustCallStatus *_Nonnull out_status
@@ -326,6 +331,36 @@ RustBuffer uniffi_redress_fn_method_desk_understand(uint64_t ptr, RustBuffer mes
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_UNMASK
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_UNMASK
 RustBuffer uniffi_redress_fn_method_desk_unmask(uint64_t ptr, RustBuffer text, RustBuffer opening, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_CLONE_MASKSTREAM
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_CLONE_MASKSTREAM
+uint64_t uniffi_redress_fn_clone_maskstream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FREE_MASKSTREAM
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FREE_MASKSTREAM
+void uniffi_redress_fn_free_maskstream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_CONSTRUCTOR_MASKSTREAM_NEW
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_CONSTRUCTOR_MASKSTREAM_NEW
+uint64_t uniffi_redress_fn_constructor_maskstream_new(uint64_t desk, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_MASKSTREAM_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_MASKSTREAM_FINISH
+RustBuffer uniffi_redress_fn_method_maskstream_finish(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_MASKSTREAM_PUSH
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_MASKSTREAM_PUSH
+RustBuffer uniffi_redress_fn_method_maskstream_push(uint64_t ptr, RustBuffer chunk, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_MASKSTREAM_PUSH_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_MASKSTREAM_PUSH_BYTES
+RustBuffer uniffi_redress_fn_method_maskstream_push_bytes(uint64_t ptr, RustBuffer chunk, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_ACCESS_RECORD_FROM_JSON
@@ -431,6 +466,26 @@ RustBuffer uniffi_redress_fn_func_mask_options_from_json(RustBuffer json, RustCa
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_OPTIONS_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_OPTIONS_TO_JSON
 RustBuffer uniffi_redress_fn_func_mask_options_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_STREAM_STATE_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_STREAM_STATE_FROM_JSON
+RustBuffer uniffi_redress_fn_func_mask_stream_state_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_STREAM_STATE_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_STREAM_STATE_TO_JSON
+RustBuffer uniffi_redress_fn_func_mask_stream_state_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_CHUNKS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_CHUNKS_FROM_JSON
+RustBuffer uniffi_redress_fn_func_masked_chunks_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_CHUNKS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_CHUNKS_TO_JSON
+RustBuffer uniffi_redress_fn_func_masked_chunks_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASKED_DOCUMENT_FROM_JSON
@@ -945,6 +1000,30 @@ uint16_t uniffi_redress_checksum_func_mask_options_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASK_STREAM_STATE_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASK_STREAM_STATE_FROM_JSON
+uint16_t uniffi_redress_checksum_func_mask_stream_state_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASK_STREAM_STATE_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASK_STREAM_STATE_TO_JSON
+uint16_t uniffi_redress_checksum_func_mask_stream_state_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_CHUNKS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_CHUNKS_FROM_JSON
+uint16_t uniffi_redress_checksum_func_masked_chunks_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_CHUNKS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_CHUNKS_TO_JSON
+uint16_t uniffi_redress_checksum_func_masked_chunks_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_DOCUMENT_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASKED_DOCUMENT_FROM_JSON
 uint16_t uniffi_redress_checksum_func_masked_document_from_json(void
@@ -1131,6 +1210,12 @@ uint16_t uniffi_redress_checksum_method_desk_mask_batch(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_CHUNKS
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_CHUNKS
+uint16_t uniffi_redress_checksum_method_desk_mask_chunks(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
 uint16_t uniffi_redress_checksum_method_desk_mask_document(void
@@ -1179,9 +1264,33 @@ uint16_t uniffi_redress_checksum_method_desk_unmask(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_MASKSTREAM_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_MASKSTREAM_FINISH
+uint16_t uniffi_redress_checksum_method_maskstream_finish(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_MASKSTREAM_PUSH
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_MASKSTREAM_PUSH
+uint16_t uniffi_redress_checksum_method_maskstream_push(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_MASKSTREAM_PUSH_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_MASKSTREAM_PUSH_BYTES
+uint16_t uniffi_redress_checksum_method_maskstream_push_bytes(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_CONSTRUCTOR_DESK_NEW
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_CONSTRUCTOR_DESK_NEW
 uint16_t uniffi_redress_checksum_constructor_desk_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_CONSTRUCTOR_MASKSTREAM_NEW
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_CONSTRUCTOR_MASKSTREAM_NEW
+uint16_t uniffi_redress_checksum_constructor_maskstream_new(void
 
 );
 #endif

@@ -46,6 +46,15 @@ abstract class DeskOperations {
     }
 
     /**
+     * The operation {@code mask_chunks}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public MaskedChunks maskChunks(MaskChunksInput input) {
+        return call("mask_chunks", input, MaskedChunks.class);
+    }
+
+    /**
      * The operation {@code unmask}.
      *
      * @throws RedressException with the operation's error

@@ -48,6 +48,20 @@ final class DeskTest {
     }
 
     @Test
+    void whereChunksEndChangesNothing() {
+        String text = "😀手机13812345678";
+        MaskStream stream = new MaskStream(desk, new MaskOptions());
+        StringBuilder masked = new StringBuilder();
+        for (char unit : text.toCharArray()) {
+            masked.append(stream.push(String.valueOf(unit)).text());
+        }
+        MaskedPart last = stream.finish();
+        assertEquals("😀手机138****5678", masked.append(last.text()).toString());
+        assertEquals(4, last.findings().get(0).start());
+        assertThrows(IllegalStateException.class, () -> stream.push("a"));
+    }
+
+    @Test
     void aLoneSurrogateIsOneReplacementCharacter() {
         Masked masked = desk.mask("a\uD83Db手机13812345678");
         assertTrue(masked.text().startsWith("a\uFFFDb"), masked.text());

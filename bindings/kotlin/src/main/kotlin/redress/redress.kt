@@ -717,6 +717,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_mask_options_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_mask_stream_state_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_mask_stream_state_to_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_masked_chunks_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_masked_chunks_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_masked_document_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_masked_document_to_json(
@@ -779,6 +787,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_method_desk_mask_batch(
     ): Int
+    external fun uniffi_redress_checksum_method_desk_mask_chunks(
+    ): Int
     external fun uniffi_redress_checksum_method_desk_mask_document(
     ): Int
     external fun uniffi_redress_checksum_method_desk_mask_screenshot(
@@ -795,7 +805,15 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_method_desk_unmask(
     ): Int
+    external fun uniffi_redress_checksum_method_maskstream_finish(
+    ): Int
+    external fun uniffi_redress_checksum_method_maskstream_push(
+    ): Int
+    external fun uniffi_redress_checksum_method_maskstream_push_bytes(
+    ): Int
     external fun uniffi_redress_checksum_constructor_desk_new(
+    ): Int
+    external fun uniffi_redress_checksum_constructor_maskstream_new(
     ): Int
     external fun ffi_redress_uniffi_contract_version(
     ): Int
@@ -835,6 +853,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_mask_batch(`ptr`: Long,`texts`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_mask_chunks(`ptr`: Long,`stream`: RustBuffer.ByValue,`chunks`: RustBuffer.ByValue,`ending`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_mask_document(`ptr`: Long,`document`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`numbers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_mask_screenshot(`ptr`: Long,`screenshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -850,6 +870,18 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_method_desk_understand(`ptr`: Long,`message`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_unmask(`ptr`: Long,`text`: RustBuffer.ByValue,`opening`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_clone_maskstream(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_redress_fn_free_maskstream(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_redress_fn_constructor_maskstream_new(`desk`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_redress_fn_method_maskstream_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_maskstream_push(`ptr`: Long,`chunk`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_maskstream_push_bytes(`ptr`: Long,`chunk`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_access_record_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -892,6 +924,14 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_mask_options_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_mask_options_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_mask_stream_state_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_mask_stream_state_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_masked_chunks_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_masked_chunks_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_masked_document_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1125,6 +1165,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_mask_options_to_json() and 0xFFFF) != 20576) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_mask_stream_state_from_json() and 0xFFFF) != 44535) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_mask_stream_state_to_json() and 0xFFFF) != 31880) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_masked_chunks_from_json() and 0xFFFF) != 23709) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_masked_chunks_to_json() and 0xFFFF) != 42263) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_masked_document_from_json() and 0xFFFF) != 3818) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1218,6 +1270,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_method_desk_mask_batch() and 0xFFFF) != 6222) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_method_desk_mask_chunks() and 0xFFFF) != 15747) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_method_desk_mask_document() and 0xFFFF) != 3995) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1242,7 +1297,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_method_desk_unmask() and 0xFFFF) != 63606) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_method_maskstream_finish() and 0xFFFF) != 4239) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_maskstream_push() and 0xFFFF) != 4830) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_maskstream_push_bytes() and 0xFFFF) != 62995) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_constructor_desk_new() and 0xFFFF) != 53527) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_constructor_maskstream_new() and 0xFFFF) != 11763) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1679,6 +1746,11 @@ public interface DeskInterface {
     fun `maskBatch`(`texts`: List<kotlin.String>, `options`: MaskOptions): List<MaskRow>
 
     /**
+     * Masks the next chunks of a text, after those that gave `stream`; `MaskStream` keeps that for you.
+     */
+    fun `maskChunks`(`stream`: MaskStreamState?, `chunks`: List<kotlin.String>, `ending`: ChunkEnding, `options`: MaskOptions): MaskedChunks
+
+    /**
      * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
      */
     fun `maskDocument`(`document`: kotlin.String, `options`: MaskOptions, `numbers`: NumberMask): MaskedDocument
@@ -1956,6 +2028,27 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
 
 
     /**
+     * Masks the next chunks of a text, after those that gave `stream`; `MaskStream` keeps that for you.
+     */
+    @Throws(RedressException::class)override fun `maskChunks`(`stream`: MaskStreamState?, `chunks`: List<kotlin.String>, `ending`: ChunkEnding, `options`: MaskOptions): MaskedChunks {
+            return FfiConverterTypeMaskedChunks.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_mask_chunks(
+        it,
+
+        FfiConverterOptionalTypeMaskStreamState.lower(`stream`),
+        FfiConverterSequenceString.lower(`chunks`),
+        FfiConverterTypeChunkEnding.lower(`ending`),
+        FfiConverterTypeMaskOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Hides every sensitive value of a JSON document, with its keys as the words beside its values.
      */
     @Throws(RedressException::class)override fun `maskDocument`(`document`: kotlin.String, `options`: MaskOptions, `numbers`: NumberMask): MaskedDocument {
@@ -2137,6 +2230,335 @@ public object FfiConverterTypeDesk: FfiConverter<Desk, Long> {
     override fun allocationSize(value: Desk) = 8UL
 
     override fun write(value: Desk, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A text that comes in chunks, which may end anywhere between two characters: the parts together are what one chunk would give.
+ * What may still become a value is held back, at most 9 KiB. Used by one thread at a time.
+ */
+public interface MaskStreamInterface {
+
+    /**
+     * Ends the text; gives what was held.
+     */
+    fun `finish`(): MaskedPart
+
+    /**
+     * Takes in the next chunk; gives what no further chunk can change.
+     */
+    fun `push`(`chunk`: kotlin.String): MaskedPart
+
+    /**
+     * Takes in the next bytes of UTF-8, which may end inside a character.
+     */
+    fun `pushBytes`(`chunk`: kotlin.ByteArray): MaskedPart
+
+    companion object
+}
+
+/**
+ * A text that comes in chunks, which may end anywhere between two characters: the parts together are what one chunk would give.
+ * What may still become a value is held back, at most 9 KiB. Used by one thread at a time.
+ */
+open class MaskStream: Disposable, AutoCloseable, MaskStreamInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Begins a text.
+     */
+    constructor(`desk`: Desk, `options`: MaskOptions) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_constructor_maskstream_new(
+
+
+        FfiConverterTypeDesk.lower(`desk`),
+        FfiConverterTypeMaskOptions.lower(`options`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_redress_fn_free_maskstream(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_redress_fn_clone_maskstream(handle, status)
+        }
+    }
+
+
+    /**
+     * Ends the text; gives what was held.
+     */
+    @Throws(RedressException::class)override fun `finish`(): MaskedPart {
+            return FfiConverterTypeMaskedPart.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_maskstream_finish(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes in the next chunk; gives what no further chunk can change.
+     */
+    @Throws(RedressException::class)override fun `push`(`chunk`: kotlin.String): MaskedPart {
+            return FfiConverterTypeMaskedPart.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_maskstream_push(
+        it,
+
+        FfiConverterString.lower(`chunk`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes in the next bytes of UTF-8, which may end inside a character.
+     */
+    @Throws(RedressException::class)override fun `pushBytes`(`chunk`: kotlin.ByteArray): MaskedPart {
+            return FfiConverterTypeMaskedPart.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_maskstream_push_bytes(
+        it,
+
+        FfiConverterByteArray.lower(`chunk`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaskStream: FfiConverter<MaskStream, Long> {
+    override fun lower(value: MaskStream): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): MaskStream {
+        return MaskStream(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): MaskStream {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: MaskStream) = 8UL
+
+    override fun write(value: MaskStream, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -4384,6 +4806,101 @@ public object FfiConverterTypeMaskRow: FfiConverterRustBuffer<MaskRow> {
 
 
 /**
+ * A text that is being masked chunk by chunk. `Debug` shows none of it.
+ */
+data class MaskStreamState (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: MaskStreamSchema
+    ,
+    /**
+     * The end of what was told, in clear: values behind it are found by words in it.
+     */
+    val `before`: kotlin.String
+    ,
+    /**
+     * What was given and not yet told, in clear.
+     */
+    val `held`: kotlin.String
+    ,
+    /**
+     * How much was told, of the text and of the masked text, in the unit of the desk.
+     */
+    val `told`: kotlin.Long
+    ,
+    /**
+     * How much was told of the masked text.
+     */
+    val `maskedTold`: kotlin.Long
+    ,
+    /**
+     * How many values were hidden.
+     */
+    val `values`: kotlin.Long
+    ,
+    /**
+     * The numbers of numbered labels.
+     */
+    val `labels`: List<StreamLabels>
+    ,
+    /**
+     * What was told ends inside a value that is longer than any that is held.
+     */
+    val `overrun`: Overrun?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaskStreamState: FfiConverterRustBuffer<MaskStreamState> {
+    override fun read(buf: ByteBuffer): MaskStreamState {
+        return MaskStreamState(
+            FfiConverterTypeMaskStreamSchema.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeStreamLabels.read(buf),
+            FfiConverterOptionalTypeOverrun.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MaskStreamState) = (
+            FfiConverterTypeMaskStreamSchema.allocationSize(value.`schema`) +
+            FfiConverterString.allocationSize(value.`before`) +
+            FfiConverterString.allocationSize(value.`held`) +
+            FfiConverterLong.allocationSize(value.`told`) +
+            FfiConverterLong.allocationSize(value.`maskedTold`) +
+            FfiConverterLong.allocationSize(value.`values`) +
+            FfiConverterSequenceTypeStreamLabels.allocationSize(value.`labels`) +
+            FfiConverterOptionalTypeOverrun.allocationSize(value.`overrun`)
+    )
+
+    override fun write(value: MaskStreamState, buf: ByteBuffer) {
+            FfiConverterTypeMaskStreamSchema.write(value.`schema`, buf)
+            FfiConverterString.write(value.`before`, buf)
+            FfiConverterString.write(value.`held`, buf)
+            FfiConverterLong.write(value.`told`, buf)
+            FfiConverterLong.write(value.`maskedTold`, buf)
+            FfiConverterLong.write(value.`values`, buf)
+            FfiConverterSequenceTypeStreamLabels.write(value.`labels`, buf)
+            FfiConverterOptionalTypeOverrun.write(value.`overrun`, buf)
+    }
+}
+
+
+
+/**
  * A text with its sensitive values hidden.
  */
 data class Masked (
@@ -4439,6 +4956,61 @@ public object FfiConverterTypeMasked: FfiConverterRustBuffer<Masked> {
 
 
 /**
+ * The parts that chunks let be told.
+ */
+data class MaskedChunks (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: MaskedChunksSchema
+    ,
+    /**
+     * One for each chunk; where the text ends, the last one has all that was held. Their texts together are the masked text.
+     */
+    val `parts`: List<MaskedPart>
+    ,
+    /**
+     * What to give with the next chunks; absent where the text has ended.
+     */
+    val `stream`: MaskStreamState? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaskedChunks: FfiConverterRustBuffer<MaskedChunks> {
+    override fun read(buf: ByteBuffer): MaskedChunks {
+        return MaskedChunks(
+            FfiConverterTypeMaskedChunksSchema.read(buf),
+            FfiConverterSequenceTypeMaskedPart.read(buf),
+            FfiConverterOptionalTypeMaskStreamState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MaskedChunks) = (
+            FfiConverterTypeMaskedChunksSchema.allocationSize(value.`schema`) +
+            FfiConverterSequenceTypeMaskedPart.allocationSize(value.`parts`) +
+            FfiConverterOptionalTypeMaskStreamState.allocationSize(value.`stream`)
+    )
+
+    override fun write(value: MaskedChunks, buf: ByteBuffer) {
+            FfiConverterTypeMaskedChunksSchema.write(value.`schema`, buf)
+            FfiConverterSequenceTypeMaskedPart.write(value.`parts`, buf)
+            FfiConverterOptionalTypeMaskStreamState.write(value.`stream`, buf)
+    }
+}
+
+
+
+/**
  * A JSON document with its sensitive values hidden.
  */
 data class MaskedDocument (
@@ -4488,6 +5060,71 @@ public object FfiConverterTypeMaskedDocument: FfiConverterRustBuffer<MaskedDocum
             FfiConverterTypeMaskedDocumentSchema.write(value.`schema`, buf)
             FfiConverterString.write(value.`document`, buf)
             FfiConverterSequenceTypeDocumentFinding.write(value.`findings`, buf)
+    }
+}
+
+
+
+/**
+ * What a chunk of a text let be told: the next part of the masked text.
+ *
+ * Positions are in the unit of the desk: those of findings within this part.
+ */
+data class MaskedPart (
+    /**
+     * Where this part begins in the text.
+     */
+    val `start`: kotlin.Long
+    ,
+    /**
+     * Where it begins in the masked text.
+     */
+    val `maskedStart`: kotlin.Long
+    ,
+    /**
+     * The part without the values; often empty, since what may still become a value is held back.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * What was hidden in it, in order of position.
+     */
+    val `findings`: List<Finding>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMaskedPart: FfiConverterRustBuffer<MaskedPart> {
+    override fun read(buf: ByteBuffer): MaskedPart {
+        return MaskedPart(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MaskedPart) = (
+            FfiConverterLong.allocationSize(value.`start`) +
+            FfiConverterLong.allocationSize(value.`maskedStart`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: MaskedPart, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`start`, buf)
+            FfiConverterLong.write(value.`maskedStart`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
     }
 }
 
@@ -5424,6 +6061,108 @@ public object FfiConverterTypeScreenshot: FfiConverterRustBuffer<Screenshot> {
             FfiConverterInt.write(value.`height`, buf)
             FfiConverterSequenceTypeTextBox.write(value.`boxes`, buf)
             FfiConverterOptionalInt.write(value.`padding`, buf)
+    }
+}
+
+
+
+/**
+ * The number of a value.
+ */
+data class StreamLabel (
+    /**
+     * The first half of the SHA-256 of its plain form, in hexadecimal.
+     */
+    val `value`: kotlin.String
+    ,
+    /**
+     * Its number.
+     */
+    val `number`: kotlin.Long
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStreamLabel: FfiConverterRustBuffer<StreamLabel> {
+    override fun read(buf: ByteBuffer): StreamLabel {
+        return StreamLabel(
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StreamLabel) = (
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterLong.allocationSize(value.`number`)
+    )
+
+    override fun write(value: StreamLabel, buf: ByteBuffer) {
+            FfiConverterString.write(value.`value`, buf)
+            FfiConverterLong.write(value.`number`, buf)
+    }
+}
+
+
+
+/**
+ * The labels of a kind.
+ */
+data class StreamLabels (
+    /**
+     * The kind.
+     */
+    val `kind`: FindingKind
+    ,
+    /**
+     * The last number.
+     */
+    val `last`: kotlin.Long
+    ,
+    /**
+     * The values that have one.
+     */
+    val `values`: List<StreamLabel>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStreamLabels: FfiConverterRustBuffer<StreamLabels> {
+    override fun read(buf: ByteBuffer): StreamLabels {
+        return StreamLabels(
+            FfiConverterTypeFindingKind.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeStreamLabel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StreamLabels) = (
+            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
+            FfiConverterLong.allocationSize(value.`last`) +
+            FfiConverterSequenceTypeStreamLabel.allocationSize(value.`values`)
+    )
+
+    override fun write(value: StreamLabels, buf: ByteBuffer) {
+            FfiConverterTypeFindingKind.write(value.`kind`, buf)
+            FfiConverterLong.write(value.`last`, buf)
+            FfiConverterSequenceTypeStreamLabel.write(value.`values`, buf)
     }
 }
 
@@ -6752,6 +7491,49 @@ public object FfiConverterTypeChange : FfiConverterRustBuffer<Change>{
 
 
 /**
+ * Whether more chunks of a text will come.
+ */
+
+enum class ChunkEnding {
+
+    /**
+     * The text ends with the last chunk.
+     */
+    LAST,
+    /**
+     * More will come.
+     */
+    MORE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChunkEnding: FfiConverterRustBuffer<ChunkEnding> {
+    override fun read(buf: ByteBuffer) = try {
+        ChunkEnding.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ChunkEnding) = 4UL
+
+    override fun write(value: ChunkEnding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where a clock is in its life.
  */
 
@@ -7830,6 +8612,49 @@ public object FfiConverterTypeOffsetUnit: FfiConverterRustBuffer<OffsetUnit> {
 
 
 /**
+ * How what belongs to a value that was too long to be held is known.
+ */
+
+enum class Overrun {
+
+    /**
+     * As the lines of a key, up to the last one.
+     */
+    BLOCK,
+    /**
+     * As letters, digits and marks without room.
+     */
+    WORD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOverrun: FfiConverterRustBuffer<Overrun> {
+    override fun read(buf: ByteBuffer) = try {
+        Overrun.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Overrun) = 4UL
+
+    override fun write(value: Overrun, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A typed value, so that each language writes it in its own way. Never a customer's text.
  */
 sealed class ParamValue {
@@ -8693,6 +9518,38 @@ public object FfiConverterOptionalTypeMaskKeys: FfiConverterRustBuffer<MaskKeys?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeMaskStreamState: FfiConverterRustBuffer<MaskStreamState?> {
+    override fun read(buf: ByteBuffer): MaskStreamState? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMaskStreamState.read(buf)
+    }
+
+    override fun allocationSize(value: MaskStreamState?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMaskStreamState.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MaskStreamState?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMaskStreamState.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMasked: FfiConverterRustBuffer<Masked?> {
     override fun read(buf: ByteBuffer): Masked? {
         if (buf.get().toInt() == 0) {
@@ -8907,6 +9764,38 @@ public object FfiConverterOptionalTypeMaskStyle: FfiConverterRustBuffer<MaskStyl
         } else {
             buf.put(1)
             FfiConverterTypeMaskStyle.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOverrun: FfiConverterRustBuffer<Overrun?> {
+    override fun read(buf: ByteBuffer): Overrun? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOverrun.read(buf)
+    }
+
+    override fun allocationSize(value: Overrun?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOverrun.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Overrun?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOverrun.write(value, buf)
         }
     }
 }
@@ -9925,6 +10814,34 @@ public object FfiConverterSequenceTypeMaskRow: FfiConverterRustBuffer<List<MaskR
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeMaskedPart: FfiConverterRustBuffer<List<MaskedPart>> {
+    override fun read(buf: ByteBuffer): List<MaskedPart> {
+        val len = buf.getInt()
+        return List<MaskedPart>(len) {
+            FfiConverterTypeMaskedPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MaskedPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMaskedPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MaskedPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMaskedPart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeMessage: FfiConverterRustBuffer<List<Message>> {
     override fun read(buf: ByteBuffer): List<Message> {
         val len = buf.getInt()
@@ -10111,6 +11028,62 @@ public object FfiConverterSequenceTypeRun: FfiConverterRustBuffer<List<Run>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRun.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStreamLabel: FfiConverterRustBuffer<List<StreamLabel>> {
+    override fun read(buf: ByteBuffer): List<StreamLabel> {
+        val len = buf.getInt()
+        return List<StreamLabel>(len) {
+            FfiConverterTypeStreamLabel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StreamLabel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStreamLabel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StreamLabel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStreamLabel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStreamLabels: FfiConverterRustBuffer<List<StreamLabels>> {
+    override fun read(buf: ByteBuffer): List<StreamLabels> {
+        val len = buf.getInt()
+        return List<StreamLabels>(len) {
+            FfiConverterTypeStreamLabels.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StreamLabels>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStreamLabels.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StreamLabels>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStreamLabels.write(it, buf)
         }
     }
 }
@@ -10372,6 +11345,16 @@ public typealias FfiConverterTypeKeyId = FfiConverterString
 
 public typealias LanguageId = kotlin.String
 public typealias FfiConverterTypeLanguageId = FfiConverterString
+
+
+
+public typealias MaskStreamSchema = kotlin.String
+public typealias FfiConverterTypeMaskStreamSchema = FfiConverterString
+
+
+
+public typealias MaskedChunksSchema = kotlin.String
+public typealias FfiConverterTypeMaskedChunksSchema = FfiConverterString
 
 
 
@@ -10823,6 +11806,66 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeMaskOptions.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `maskStreamStateFromJson`(`json`: kotlin.String): MaskStreamState {
+            return FfiConverterTypeMaskStreamState.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_mask_stream_state_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `maskStreamStateToJson`(`value`: MaskStreamState): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_mask_stream_state_to_json(
+
+
+        FfiConverterTypeMaskStreamState.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `maskedChunksFromJson`(`json`: kotlin.String): MaskedChunks {
+            return FfiConverterTypeMaskedChunks.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_masked_chunks_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `maskedChunksToJson`(`value`: MaskedChunks): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_masked_chunks_to_json(
+
+
+        FfiConverterTypeMaskedChunks.lower(`value`),_status)
 }
     )
     }

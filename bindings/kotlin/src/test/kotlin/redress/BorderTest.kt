@@ -22,6 +22,20 @@ internal class BorderTest {
     }
 
     @Test
+    fun whereChunksEndChangesNothing() {
+        val text = "😀手机13812345678"
+        Desk(OffsetUnit.UTF16).use { desk ->
+            MaskStream(desk, MaskOptions()).use { stream ->
+                val masked = text.toByteArray().joinToString("") { stream.pushBytes(byteArrayOf(it)).text }
+                val last = stream.finish()
+                assertEquals("😀手机138****5678", masked + last.text)
+                assertEquals(4, last.findings.single().start)
+                assertThrows(RedressException::class.java) { stream.push("a") }
+            }
+        }
+    }
+
+    @Test
     fun aLoneSurrogateDoesNotCross() {
         assertThrows(CharacterCodingException::class.java) { mask("a\uD83Db") }
         assertEquals("abc", mask("abc").text)

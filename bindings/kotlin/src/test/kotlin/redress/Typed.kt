@@ -27,6 +27,12 @@ internal object Typed {
             val masked = desk.maskDocument(input["document"].textValue(), input.options(), input.numbers())
             json.readTree(maskedDocumentToJson(masked))
         }
+        "mask_chunks" -> {
+            val stream = input.path("stream").takeIf { it.isObject }?.let { maskStreamStateFromJson(it.toString()) }
+            val ending = ChunkEnding.valueOf((input["ending"]?.textValue() ?: "last").uppercase())
+            val chunks = input["chunks"].map { it.textValue() }
+            json.readTree(maskedChunksToJson(desk.maskChunks(stream, chunks, ending, input.options())))
+        }
         "unmask" -> {
             val opening = openingFromJson(input["opening"].toString())
             json.readTree(unmaskedToJson(desk.unmask(input["text"].textValue(), opening)))
