@@ -11,7 +11,7 @@ import { faultAt } from "./error.js";
 export class MaskStream {
   readonly #desk: Desk;
   readonly #options: MaskOptions | undefined;
-  #state: MaskStreamState | undefined;
+  #state: MaskStreamState | null | undefined;
   /** The first half of a character whose other half has not come. */
   #begun = "";
   #ended = false;
@@ -40,7 +40,7 @@ export class MaskStream {
 
   #told(chunk: string, ending: "more" | "last"): MaskedPart {
     if (this.#ended) throw faultAt(903, "invalid_argument", "stream", "one that has not ended", "one that has");
-    const told = this.#desk.maskChunks(this.#state, [chunk], ending, this.#options);
+    const told = this.#desk.maskChunks(this.#state ?? undefined, [chunk], ending, this.#options);
     this.#state = told.stream;
     return told.parts[0] as MaskedPart;
   }
