@@ -49,7 +49,7 @@ class Schema:
 
 
 class Rust:
-    """What rustdoc says that the crate shows to others: the methods of `Desk` and `Version`, and every function."""
+    """What rustdoc says that the crate shows to others: the methods of `Desk`, `MaskStream` and `Version`, and every function."""
 
     def files():
         folder = TARGET / "exports"
@@ -108,7 +108,7 @@ class Rust:
                     yield from public(item)
                 elif "function" in item["inner"]:
                     yield signature("", item)
-                elif item.get("name") in ("Desk", "Version"):
+                elif item.get("name") in ("Desk", "MaskStream", "Version"):
                     yield from methods(item)
 
         yield from public(index[str(crate["root"])])
@@ -125,6 +125,10 @@ class Uniffi:
         yield from map(camel, files["metadata"].splitlines())
 
 
+# The classes of the faces that have methods.
+CLASSES = ("Desk", "MaskStream")
+
+
 class Swift:
     PATH = "bindings/swift/Sources/Redress/Redress.swift"
 
@@ -133,11 +137,13 @@ class Swift:
 
     def read(files):
         source = files[Swift.PATH]
-        methods = re.search(r"^public protocol DeskProtocol.*?\n}\n", source, re.S | re.M)[0]
-        for name, given, gives in re.findall(r"^    func (\w+)\((.*)\) throws  -> (.+?) *$", methods, re.M):
-            yield f"Desk.{name}({given}) -> {gives}"
-        for given in re.findall(r"^public convenience init\((.*)\)throws", source, re.M):
-            yield f"Desk.init({given.replace(' = nil', '')}) -> Desk"
+        for place in CLASSES:
+            methods = re.search(rf"^public protocol {place}Protocol.*?\n}}\n", source, re.S | re.M)[0]
+            for name, given, gives in re.findall(r"^    func (\w+)\((.*)\) throws  -> (.+?) *$", methods, re.M):
+                yield f"{place}.{name}({given}) -> {gives}"
+            declared = re.search(rf"^open class {place}:.*?\n}}\n", source, re.S | re.M)[0]
+            for given in re.findall(r"^public convenience init\((.*)\)throws", declared, re.M):
+                yield f"{place}.init({given.replace(' = nil', '')}) -> {place}"
         for name, given, gives in re.findall(r"^public func (\w+)\((.*)\) *throws  -> (.+?) *\{", source, re.M):
             # UniFFI's own.
             if not name.startswith("FfiConverter"):
@@ -152,12 +158,13 @@ class Kotlin:
 
     def read(files):
         source = files[Kotlin.PATH].replace("`", "")
-        methods = re.search(r"^public interface DeskInterface.*?\n}\n", source, re.S | re.M)[0]
-        for name, given, gives in re.findall(r"^    fun (\w+)\((.*)\): (.+)$", methods, re.M):
-            yield f"Desk.{name}({given}) -> {gives}"
-        desk = re.search(r"^open class Desk:.*?\n}\n", source, re.S | re.M)[0]
-        for given in re.findall(r"^    constructor\((unit.*)\) :$", desk, re.M):
-            yield f"Desk.init({given.replace(' = null', '')}) -> Desk"
+        for place in CLASSES:
+            methods = re.search(rf"^public interface {place}Interface.*?\n}}\n", source, re.S | re.M)[0]
+            for name, given, gives in re.findall(r"^    fun (\w+)\((.*)\): (.+)$", methods, re.M):
+                yield f"{place}.{name}({given}) -> {gives}"
+            declared = re.search(rf"^open class {place}:.*?\n}}\n", source, re.S | re.M)[0]
+            for given in re.findall(r"^    constructor\(((?:unit|desk).*)\) :$", declared, re.M):
+                yield f"{place}.init({given.replace(' = null', '')}) -> {place}"
         for name, given, gives in re.findall(r"^    @Throws\(RedressException::class\) fun (\w+)\((.*)\): (.+) \{$", source, re.M):
             yield f"{name}({given}) -> {gives}"
 
@@ -184,7 +191,8 @@ class Java:
 
     def files():
         path = PROJECT / "bindings/java/target/classes"
-        return {"javap": run("javap", "-public", "-cp", str(path), "redress.Desk", "redress.DeskOperations", "redress.Redress")}
+        return {"javap": run("javap", "-public", "-cp", str(path), "redress.Desk", "redress.DeskOperations",
+                             "redress.MaskStream", "redress.Redress")}
 
     def read(files):
         place = None
@@ -236,7 +244,7 @@ class C:
 
 
 class Cpp:
-    """The headers as clang reads them: the public methods of `Desk`, and the functions of `redress` and `documents`."""
+    """The headers as clang reads them: the public methods of `Desk` and `MaskStream`, and the functions of `redress` and `documents`."""
 
     HEADERS = ("ffi/include/redress.h", "ffi/include/redress.hpp", "ffi/include/redress_documents.hpp")
 
@@ -257,10 +265,10 @@ class Cpp:
 
     def declared(node):
         name = node.get("name")
-        if node["kind"] == "CXXRecordDecl" and name == "Desk":
+        if node["kind"] == "CXXRecordDecl" and name in CLASSES:
             # A class begins with what is private.
             parts = {"inner": [{"kind": "AccessSpecDecl", "access": "private"}, *node.get("inner", [])]}
-            place = "Desk::"
+            place = f"{name}::"
         elif node["kind"] == "NamespaceDecl" and name == "documents":
             parts, place = node, "documents::"
         elif node["kind"] == "FunctionDecl":
