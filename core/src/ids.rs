@@ -220,7 +220,7 @@ open_ids! {
         // mask
         CHECKSUM = "checksum", ISSUER_RANGE = "issuer_range", BIRTH_DATE = "birth_date", REGION = "region",
         SHAPE = "shape", COUNTRY_CODE = "country_code", CONTEXT_WORD = "context_word", KEY_NAME = "key_name",
-        DISGUISE = "disguise",
+        DISGUISE = "disguise", DENY_LIST = "deny_list", CUSTOM_DETECTOR = "custom_detector",
         // understand
         CRITICAL_PHRASE = "critical_phrase", HIGH_PHRASE = "high_phrase", CATEGORY_PHRASE = "category_phrase",
         CATEGORY_HINT = "category_hint", NO_PHRASE = "no_phrase", NEGATED = "negated", HYPOTHETICAL = "hypothetical",
@@ -243,7 +243,7 @@ open_ids! {
     /// The name of a value in a reason's sentence.
     ParamName {
         // mask
-        ISSUER = "issuer", DISTANCE = "distance", CHARACTERS = "characters",
+        ISSUER = "issuer", DISTANCE = "distance", CHARACTERS = "characters", ENTRY = "entry", DETECTOR = "detector",
         // triage
         IMPACT = "impact", URGENCY = "urgency", POINTS = "points", PRIORITY = "priority", AMOUNT = "amount",
         TIER = "tier", CONTACTS = "contacts", VULNERABILITY = "vulnerability", WAITED = "waited",

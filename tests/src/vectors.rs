@@ -24,6 +24,9 @@ pub struct Vector {
     pub id: String,
     /// Where the expected values come from.
     pub source: String,
+    /// A feature that small builds leave out; this build has them all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needs: Option<String>,
     /// The desk's policy; the embedded default where absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<Value>,

@@ -53,6 +53,7 @@ function check(redress, desks, operation, vector) {
   const forms = ["expect", "exact", "error"].filter((form) => vector[form] !== undefined);
   if (forms.length !== 1) return "a vector has one of expect, exact and error";
   const input = expanded(vector.input);
+  if (vector.needs !== undefined) return leftOut(redress, constructors.has(operation) ? input : vector.policy);
   try {
     const desk = deskOf(redress, desks, vector.policy);
     const wrong = judged(vector, input, () => desk.call(operation, input), redress.RedressError);
@@ -64,6 +65,16 @@ function check(redress, desks, operation, vector) {
   } catch (error) {
     return `the desk: ${error}`;
   }
+}
+
+/** A desk that needs what this package leaves out is refused. */
+function leftOut(redress, policy) {
+  try {
+    new redress.Desk(policy);
+  } catch (error) {
+    return error.kind === "not_in_this_build" ? undefined : `not_in_this_build was wanted, ${error} came`;
+  }
+  return "not_in_this_build was wanted, a desk came";
 }
 
 function judged(vector, input, work, RedressError) {

@@ -84,6 +84,15 @@ export type BasisPoints = number;
  * What an action carries.
  */
 export type ActionValue = "team" | "priority" | "amount";
+/**
+ * How an entry of a list is compared with a text.
+ *
+ * Compared is what both look like when case, width, Traditional and variant characters, forms of digits (`①`, `一`) and invisible
+ * characters make no difference, nor up to eight spaces, marks and line ends between two characters; but a mark other than `-`
+ * must be there in some form, and spaces between letters only count as a disguise when they stand between all. Latin letters and
+ * digits must stand alone; Han characters have no word boundary.
+ */
+export type Comparison = "exact" | "prefix" | "pattern";
 export type CalendarId = string;
 /**
  * A day of the week.
@@ -272,6 +281,10 @@ export type TagId = string;
 export type TeamId = string;
 export type ChannelId = string;
 /**
+ * A check that the letters and digits of a value must pass.
+ */
+export type CheckDigit = "luhn" | "mod11" | "mod97";
+/**
  * Whether more chunks of a text will come.
  */
 export type ChunkEnding = "last" | "more";
@@ -417,6 +430,10 @@ export type Command =
     };
 export type DecisionSchema = "redress/decision@1";
 export type CommandId = string;
+/**
+ * What the words of its kind are to a custom detector.
+ */
+export type ContextWords = "help" | "needed";
 export type CoversSchema = "redress/covers@1";
 export type TierId = string;
 export type VulnerabilityId = string;
@@ -797,6 +814,27 @@ export interface ActionRule {
    * With what.
    */
   with?: ActionValue[];
+}
+/**
+ * A value that stays in clear.
+ */
+export interface AllowEntry {
+  /**
+   * How it is compared; exactly when absent.
+   */
+  comparison?: Comparison;
+  /**
+   * The entry.
+   */
+  id: RuleId;
+  /**
+   * The kinds that it may be taken for; when absent all but secrets (passwords, codes, keys), which must be named.
+   */
+  kinds?: FindingKind[] | null;
+  /**
+   * The value: 2 to 128 characters besides spaces.
+   */
+  text: string;
 }
 /**
  * An amount of money that the message names.
@@ -1670,6 +1708,39 @@ export interface Currency {
   tenths?: string[];
 }
 /**
+ * A detector of the policy's own: a regular expression over the folded text.
+ *
+ * Folded are case, width, Traditional characters, forms of digits, invisible characters, and room between Han characters; what is
+ * hidden already is one character that no expression should name. The expression has no case. It must match at least 3 and at
+ * most 256 bytes, so `{1,64}` and not `+`. `(?-u:\b)` is where Latin letters and digits end; to `\b` Han characters are letters too. Its group named `secret` is the value, and the rest context; without such a group all is.
+ */
+export interface CustomDetector {
+  /**
+   * The check that the value must pass besides.
+   */
+  check?: CheckDigit | null;
+  /**
+   * How sure a value is.
+   */
+  confidence: BasisPoints;
+  /**
+   * What the words of the kind are to it; a help when absent.
+   */
+  context?: ContextWords;
+  /**
+   * The detector.
+   */
+  id: RuleId;
+  /**
+   * What it finds: one of `mask.kinds`, which says how it is hidden, and by which words it is named.
+   */
+  kind: FindingKind;
+  /**
+   * The regular expression, in the syntax of the Rust crate `regex`: at most 512 bytes, and at most 1 MiB compiled.
+   */
+  pattern: string;
+}
+/**
  * What the host knows about the customer.
  */
 export interface Customer {
@@ -1851,6 +1922,27 @@ export interface DecisionRows {
    * One for every item.
    */
   rows: DecisionRow[];
+}
+/**
+ * A value that is hidden although no detector knows it.
+ */
+export interface DenyEntry {
+  /**
+   * How it is compared; exactly when absent.
+   */
+  comparison?: Comparison;
+  /**
+   * The entry.
+   */
+  id: RuleId;
+  /**
+   * What it is: one of `mask.kinds`, which says how it is hidden.
+   */
+  kind: FindingKind;
+  /**
+   * The value: 2 to 128 characters besides spaces.
+   */
+  text: string;
 }
 /**
  * What the host knows about the device.
@@ -2440,9 +2532,21 @@ export interface MaskKind {
  */
 export interface MaskPolicy {
   /**
+   * Values that stay in clear; at most 10,000.
+   */
+  allow?: AllowEntry[];
+  /**
    * What may stand between a word of `stay` and its number, besides spaces and marks.
    */
   connectors: MaskWords[];
+  /**
+   * Detectors of the policy's own; at most 64. Not in every build.
+   */
+  custom?: CustomDetector[];
+  /**
+   * Values that are hidden although no detector knows them; at most 10,000.
+   */
+  deny?: DenyEntry[];
   /**
    * Top-level domains by which an e-mail address is known that was written with spaces in its domain.
    */

@@ -8,6 +8,8 @@ const CARRIED: &[(ReasonCode, &[ParamName])] = &[
     (ReasonCode::ISSUER_RANGE, &[ParamName::ISSUER]),
     (ReasonCode::CONTEXT_WORD, &[ParamName::DISTANCE]),
     (ReasonCode::DISGUISE, &[ParamName::CHARACTERS]),
+    (ReasonCode::DENY_LIST, &[ParamName::ENTRY]),
+    (ReasonCode::CUSTOM_DETECTOR, &[ParamName::DETECTOR]),
     // understand
     (ReasonCode::CATEGORY_PHRASE, &[ParamName::CATEGORY]),
     (ReasonCode::CATEGORY_HINT, &[ParamName::CATEGORY]),

@@ -26,6 +26,7 @@ mod mobile;
 mod number;
 mod opaque;
 mod options;
+mod own;
 mod permuted;
 mod render;
 mod resident_id;
@@ -52,6 +53,7 @@ pub use finding::{Finding, Masked};
 pub(crate) use hiding::Hiding;
 pub use keys::{MaskKeys, OpeningKey, Repeat, Secret};
 pub use options::{KindStyle, MaskOptions, MaskStyle};
+pub(crate) use own::check_own;
 pub use screenshot::{CoveredFinding, CoveredPart, Covers, Rectangle, Screenshot, TextBox};
 pub(crate) use stream::Coming;
 pub use stream_state::{MaskStreamState, Overrun, StreamLabel, StreamLabels};
@@ -66,6 +68,7 @@ use detect::{Announcements, Words};
 use email::Domains;
 use hidden::Labels;
 use labelling::Labelling;
+use own::Own;
 use value::Kinds;
 use wake::Waker;
 
@@ -82,10 +85,12 @@ pub(crate) struct Masker {
     words: Words,
     domains: Domains,
     labels: Labels,
+    own: Option<Own>,
     roles: Vec<RoleStyles>,
     openings: Vec<RoleOpening>,
     by_policy: Hiding<'static>,
 }
+
 impl Masker {
     /// Compiles the policy's section.
     pub(crate) fn new(policy: &Policy) -> Result<Self> {
@@ -96,8 +101,10 @@ impl Masker {
             return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
         }
         let announcements = Announcements::new(&policy.kinds);
+        let detectors = Kinds::new(policy.kinds.iter().map(|kind| &kind.id));
         Ok(Self {
-            detectors: Kinds::new(policy.kinds.iter().map(|kind| &kind.id)),
+            own: Own::new(policy, &detectors)?,
+            detectors,
             issuers: Issuers::new(&policy.issuers),
             issuer_ids: policy.issuers.iter().map(|range| range.id.clone()).collect(),
             cues: Cues::new(policy)?,

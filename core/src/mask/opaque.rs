@@ -37,7 +37,7 @@ impl Masker {
 
 /// Joins spans that touch, and takes in the stars that touch them, with the digits behind those that would be the kept end
 /// of a hidden value: a value between stars looks the same hidden by stars.
-fn merge(spans: &[Span], bytes: &[u8]) -> Vec<Span> {
+pub(super) fn merge(spans: &[Span], bytes: &[u8]) -> Vec<Span> {
     let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
         let floor = merged.last().map_or(0, |last| last.end);

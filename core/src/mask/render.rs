@@ -4,7 +4,7 @@ use super::hiding::Hiding;
 use super::labelling::Labelling;
 use super::search::Scan;
 use super::style::{self, Hidden};
-use super::value::Proof;
+use super::value::{OwnRule, Proof};
 use super::{Finding, MaskStyle, Masked, Masker};
 use crate::ids::{ParamName, ReasonCode};
 use crate::reason::{Evidence, ParamValue, Reason};
@@ -47,6 +47,18 @@ impl Masker {
     /// What speaks for a value.
     pub(super) fn reasons(&self, proof: &Proof) -> Vec<Reason> {
         let mut reasons = Vec::with_capacity(3);
+        match &proof.own {
+            Some(OwnRule::Denied(entry)) => {
+                let value = ParamValue::Id { id: entry.clone() };
+                reasons.push(Reason::new(ReasonCode::DENY_LIST).with(ParamName::ENTRY, value));
+            }
+            #[cfg(feature = "patterns")]
+            Some(OwnRule::Custom(detector)) => {
+                let value = ParamValue::Id { id: detector.clone() };
+                reasons.push(Reason::new(ReasonCode::CUSTOM_DETECTOR).with(ParamName::DETECTOR, value));
+            }
+            None => {}
+        }
         let mut add = |holds: bool, code: ReasonCode| {
             if holds {
                 reasons.push(Reason::new(code));

@@ -5,6 +5,7 @@ use super::detect::Finder;
 use super::email::{self, Domains};
 use super::hidden;
 use super::number::{Judge, Place};
+use super::own::{self, Own};
 use super::run::Run;
 use super::value::{Detector, Proof, Value};
 use super::wake::{Wake, Wakes};
@@ -21,6 +22,8 @@ pub(super) struct Scan {
     pub(super) values: Vec<Value>,
     /// Values that are hidden already.
     pub(super) hidden: Vec<Span>,
+    /// Values that stay in clear, because the policy allows them.
+    pub(super) allowed: Vec<Value>,
 }
 
 impl Masker {
@@ -29,20 +32,27 @@ impl Masker {
         let mut scan = Scan::default();
         let mut wakes = Wakes::default();
         self.waker.read(text, &mut wakes);
-        if wakes.is_empty() {
+        if wakes.is_empty() && self.own.is_none() {
             return scan;
         }
         let lone = self.scan_marks(text, &wakes, &mut scan);
+        if let Some(own) = &self.own {
+            self.begin_with_own(own, text, &wakes, &lone, &mut scan);
+            scan.wake_behind_own(text, &mut wakes);
+        }
         let mut known = scan.walls();
         self.scan_round(text, &wakes, &lone, &mut scan);
         // A value that is hidden no longer speaks for or against what stands beside it.
         for _ in 0..MAX_ROUNDS {
             let found = scan.walls();
-            if found.len() == known.len() {
+            if found == known {
                 break;
             }
+            if self.own.is_some() {
+                scan.wake_behind_own(text, &mut wakes);
+            }
             let near = wakes.near(text, &without(&found, &known), &found);
-            if near.is_empty() {
+            if near.is_empty() && self.own.is_none() {
                 break;
             }
             known = found;
@@ -59,6 +69,28 @@ impl Masker {
         if !lone.is_empty() && !scan.values.is_empty() {
             self.scan_again(text, lone, scan);
         }
+        if let Some(own) = &self.own {
+            own.let_stay(text, scan);
+            let walls = scan.walls();
+            own.find(text, &walls, &self.cues, &mut scan.values);
+            stand_apart(&mut scan.values);
+            own.let_stay(text, scan);
+        }
+    }
+
+    /// Finds what is the policy's own before anything else is looked for, and what a detector finds around it.
+    fn begin_with_own(&self, own: &Own, text: &str, wakes: &Wakes, lone: &[usize], scan: &mut Scan) {
+        let mut values = Vec::new();
+        own.find(text, &scan.hidden, &self.cues, &mut values);
+        if values.is_empty() {
+            return;
+        }
+        let mut trial = Scan { values: scan.values.clone(), hidden: scan.hidden.clone(), ..Scan::default() };
+        self.scan_words(text, wakes, &mut trial);
+        self.scan_numbers(text, wakes, &mut trial);
+        self.scan_again(text, lone, &mut trial);
+        scan.values = own::weigh(values, trial.values);
+        stand_apart(&mut scan.values);
     }
 
     /// Finds addresses and what is hidden already; gives the `@` of which no address was made.
@@ -163,6 +195,12 @@ impl Masker {
 }
 
 impl Scan {
+    /// What is the policy's own may end inside a run of letters and digits, which goes on as if it began there.
+    fn wake_behind_own(&self, text: &str, wakes: &mut Wakes) {
+        let own = self.values.iter().filter(|value| value.proof.own.is_some());
+        wakes.behind(text, own.map(|value| value.span.end));
+    }
+
     /// What was found so far, in order.
     pub(super) fn walls(&self) -> Vec<Span> {
         let mut walls: Vec<Span> =
@@ -226,9 +264,8 @@ fn digit_in_run(bytes: &[u8], mut at: usize) -> Option<usize> {
     }
 }
 
-/// Makes values stand apart and whole. What two of them claim belongs to the one that begins first. The domain of an address
-/// behind a value goes with it: behind stars it would look like that of a hidden address.
-fn settle(text: &str, domains: &Domains, values: &mut Vec<Value>) {
+/// Puts values in order and apart: what two of them claim belongs to the one that begins first.
+fn stand_apart(values: &mut Vec<Value>) {
     values.sort_by_key(|value| (value.span.start, std::cmp::Reverse(value.span.end)));
     let mut floor = 0;
     values.retain_mut(|value| {
@@ -236,6 +273,12 @@ fn settle(text: &str, domains: &Domains, values: &mut Vec<Value>) {
         floor = floor.max(value.span.end);
         value.span.start < value.span.end
     });
+}
+
+/// Makes values stand apart and whole. The domain of an address behind a value goes with it: behind stars it would look like
+/// that of a hidden address.
+fn settle(text: &str, domains: &Domains, values: &mut Vec<Value>) {
+    stand_apart(values);
     let mut ceiling = text.len();
     for value in values.iter_mut().rev() {
         if value.detector != Detector::Email && text.as_bytes().get(value.span.end) == Some(&b'@') {

@@ -121,7 +121,7 @@ impl Masker {
             }
         }
         let hidden = scan.hidden.into_iter().map(moved).filter(|span| !span.is_empty()).collect();
-        Found { scan: Scan { values, hidden } }
+        Found { scan: Scan { values, hidden, ..Scan::default() } }
     }
 }
 

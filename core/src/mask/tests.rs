@@ -4,6 +4,7 @@ mod document;
 mod keyed;
 mod kinds;
 mod outside;
+mod own;
 mod properties;
 mod screenshots;
 mod stream;

@@ -1,7 +1,7 @@
 //! A sensitive value that was found: where, of which kind, in which plain form, and by which proofs.
 
 use super::context::Hit;
-use crate::ids::FindingKind;
+use crate::ids::{FindingKind, RuleId};
 use crate::text::Span;
 
 /// Declares the detectors of this build, each by the kind that it finds.
@@ -9,15 +9,22 @@ macro_rules! detectors {
     ($($detector:ident = $kind:ident),* $(,)?) => {
         /// A detector of this build.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Detector { $($detector),* }
+        pub(super) enum Detector {
+            $($detector,)*
+            /// None: a list or a pattern of the policy, for a kind of its own.
+            Own,
+        }
 
         impl Detector {
             /// All of them, in the order of their declaration.
             pub(super) const ALL: [Self; [$(stringify!($detector)),*].len()] = [$(Self::$detector),*];
 
             /// The kind that it finds.
-            pub(super) const fn kind(self) -> FindingKind {
-                match self { $(Self::$detector => FindingKind::$kind),* }
+            pub(super) const fn kind(self) -> Option<FindingKind> {
+                match self {
+                    $(Self::$detector => Some(FindingKind::$kind),)*
+                    Self::Own => None,
+                }
             }
         }
     };
@@ -58,7 +65,7 @@ pub(super) struct Kinds([Option<usize>; Detector::ALL.len()]);
 impl Kinds {
     /// Looks up the detectors' kinds in a list.
     pub(super) fn new<'a>(listed: impl Iterator<Item = &'a FindingKind> + Clone) -> Self {
-        Self(Detector::ALL.map(|detector| listed.clone().position(|kind| *kind == detector.kind())))
+        Self(Detector::ALL.map(|detector| listed.clone().position(|kind| Some(kind) == detector.kind().as_ref())))
     }
 
     /// The place of the detector's kind.
@@ -102,6 +109,16 @@ impl Plain {
     }
 }
 
+/// What of the policy's own a value was found by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum OwnRule {
+    /// An entry of `mask.deny`.
+    Denied(RuleId),
+    /// One of `mask.custom`.
+    #[cfg(feature = "patterns")]
+    Custom(RuleId),
+}
+
 /// What speaks for a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Proof {
@@ -121,6 +138,8 @@ pub(super) struct Proof {
     pub(super) word: Option<Hit>,
     /// The key of the member that holds it names it.
     pub(super) key: bool,
+    /// A list or a pattern of the policy has it.
+    pub(super) own: Option<OwnRule>,
     /// Characters between its own that were passed over.
     pub(super) ignorable: usize,
     /// A character of it is in another form than ASCII.

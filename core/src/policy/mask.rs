@@ -1,10 +1,10 @@
 //! The policy's section `mask`: which kinds of values are hidden and how, the words that name a number, and the ranges of
 //! card issuers. Data only; the room compiles it.
 
-use super::{Policy, Section, distinct};
+use super::{AllowEntry, CustomDetector, DenyEntry, Policy, Section, distinct};
 use crate::error::Fault;
 use crate::ids::{FindingKind, RoleId, RuleId};
-use crate::mask::{KindStyle, MaskStyle};
+use crate::mask::{self, KindStyle, MaskStyle};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -31,6 +31,15 @@ pub struct MaskPolicy {
     pub openings: Vec<RoleOpening>,
     /// Top-level domains by which an e-mail address is known that was written with spaces in its domain.
     pub domains: Vec<MaskWords>,
+    /// Values that stay in clear; at most 10,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allow: Vec<AllowEntry>,
+    /// Values that are hidden although no detector knows them; at most 10,000.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deny: Vec<DenyEntry>,
+    /// Detectors of the policy's own; at most 64. Not in every build.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub custom: Vec<CustomDetector>,
 }
 
 /// A kind of value that is looked for.
@@ -125,11 +134,14 @@ impl Section for MaskPolicy {
     const NAMES: &'static [&'static str] = &["ticket"];
 
     fn check(&self, faults: &mut Vec<Fault>) {
+        let denied = self.deny.iter().map(|entry| &entry.kind);
+        let own: BTreeSet<_> = denied.chain(self.custom.iter().map(|detector| &detector.kind)).collect();
         let mut labels = BTreeSet::new();
         for (index, kind) in self.kinds.iter().enumerate() {
             let path = format!("mask.kinds[{index}]");
-            if !FindingKind::CONSTANTS.contains(&kind.id) {
-                faults.push(Fault::new(format!("{path}.id"), "a kind that this build detects", kind.id.as_str()));
+            if !FindingKind::CONSTANTS.contains(&kind.id) && !own.contains(&kind.id) {
+                let expected = "a kind that this build detects, or that `mask.deny` or `mask.custom` names";
+                faults.push(Fault::new(format!("{path}.id"), expected, format!("`{}`", kind.id)));
             }
             if kind.style.is_keyed() {
                 faults.push(Fault::new(format!("{path}.style"), "a style that needs no key", "one that does"));
@@ -165,6 +177,7 @@ impl Section for MaskPolicy {
             let path = move |place: usize| format!("mask.openings[{index}].kinds[{place}]");
             role.kinds.iter().flatten().enumerate().map(move |(place, kind)| (path(place), kind))
         });
+        mask::check_own(self, &kinds, faults);
         for (path, kind) in of_roles.chain(of_openings).filter(|(_, kind)| !kinds.contains(kind)) {
             faults.push(Fault::new(path, "a kind of `mask.kinds`", format!("`{kind}`")));
         }

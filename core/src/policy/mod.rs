@@ -64,6 +64,7 @@ mod digest;
 mod extend;
 mod load;
 mod mask;
+mod mask_own;
 mod origin;
 mod reference;
 mod section;
@@ -78,6 +79,7 @@ pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sente
 pub(crate) use extend::{MERGE, is_merged};
 pub use load::PolicyDocument;
 pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, RoleOpening, RoleStyles, StayWords};
+pub use mask_own::{AllowEntry, CheckDigit, Comparison, ContextWords, CustomDetector, DenyEntry};
 pub use reference::PolicyRef;
 pub(crate) use section::{Section, distinct};
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};

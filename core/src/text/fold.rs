@@ -286,21 +286,14 @@ impl Folder<'_> {
         if character.is_ascii() {
             return;
         }
-        if let Some(form) = plain_form(character) {
-            let form = variant::simplified(u32::from(form)).unwrap_or(form);
+        let (form, second) = forms(character);
+        if form != character {
             self.replace(at, end, form);
-        } else if let Some(tens) = enclosed_ten(character) {
-            self.replace(at, end, '1');
-            // The second digit comes from the same character.
+        }
+        if let Some(second) = second {
+            // It comes from the same character.
             self.piece(at, end - at);
-            self.out.text.push(char::from(b'0' + tens));
-        } else {
-            let mut forms = character.to_lowercase();
-            if let (Some(form), None) = (forms.next(), forms.next())
-                && form != character
-            {
-                self.replace(at, end, form);
-            }
+            self.out.text.push(second);
         }
     }
 
@@ -362,6 +355,26 @@ pub(crate) fn is_folded(text: &str) -> bool {
         (last, space) = (role, false);
     }
     true
+}
+
+/// The form of one character by itself, in which all its ways of writing look alike; that of ⑩ to ⑲ is two digits.
+pub(crate) fn forms(character: char) -> (char, Option<char>) {
+    match character {
+        '\0'..='\x7F' => return (character.to_ascii_lowercase(), None),
+        '\u{4E00}'..='\u{9FFF}' => return (variant::simplified(u32::from(character)).unwrap_or(character), None),
+        _ => {}
+    }
+    if let Some(form) = plain_form(character) {
+        return (variant::simplified(u32::from(form)).unwrap_or(form), None);
+    }
+    if let Some(tens) = enclosed_ten(character) {
+        return ('1', Some(char::from(b'0' + tens)));
+    }
+    let mut forms = character.to_lowercase();
+    match (forms.next(), forms.next()) {
+        (Some(form), None) => (form, None),
+        _ => (character, None),
+    }
 }
 
 /// The single plain character that `character` is another form of.

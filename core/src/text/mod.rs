@@ -12,6 +12,7 @@ mod width;
 pub(crate) use character::is_alphanumeric;
 pub use character::{OPAQUE, Role, is_han, is_invisible, is_space, role};
 pub use digit::{decimal_value, digit_value, han_digit};
+pub(crate) use fold::forms;
 pub(crate) use fold::is_folded;
 pub use fold::{Folded, Gap, GapKind, MAX_GAP};
 pub use span::Span;

@@ -38,7 +38,7 @@ pub fn answered(seed: u64, inputs: &[Input]) -> Result<Vec<(&'static str, Vector
             }
             let source = "the core's own answer".to_owned();
             let (policy, input) = (policy.clone(), document.clone());
-            Ok((*operation, Vector { id, source, policy, input, expect: None, exact, error }))
+            Ok((*operation, Vector { id, source, needs: None, policy, input, expect: None, exact, error }))
         })
         .collect()
 }

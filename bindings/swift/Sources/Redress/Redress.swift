@@ -1472,6 +1472,95 @@ public func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
 
 
 /**
+ * A value that stays in clear.
+ */
+public struct AllowEntry: Equatable, Hashable {
+    /**
+     * The entry.
+     */
+    public let id: RuleId
+    /**
+     * The value: 2 to 128 characters besides spaces.
+     */
+    public let text: String
+    /**
+     * How it is compared; exactly when absent.
+     */
+    public let comparison: Comparison
+    /**
+     * The kinds that it may be taken for; when absent all but secrets (passwords, codes, keys), which must be named.
+     */
+    public let kinds: [FindingKind]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The entry.
+         */id: RuleId,
+        /**
+         * The value: 2 to 128 characters besides spaces.
+         */text: String,
+        /**
+         * How it is compared; exactly when absent.
+         */comparison: Comparison,
+        /**
+         * The kinds that it may be taken for; when absent all but secrets (passwords, codes, keys), which must be named.
+         */kinds: [FindingKind]? = nil) {
+        self.id = id
+        self.text = text
+        self.comparison = comparison
+        self.kinds = kinds
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllowEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllowEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllowEntry {
+        return
+            try AllowEntry(
+                id: FfiConverterTypeRuleId.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                comparison: FfiConverterTypeComparison.read(from: &buf),
+                kinds: FfiConverterOptionSequenceTypeFindingKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllowEntry, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.id, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterTypeComparison.write(value.comparison, into: &buf)
+        FfiConverterOptionSequenceTypeFindingKind.write(value.kinds, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllowEntry_lift(_ buf: RustBuffer) throws -> AllowEntry {
+    return try FfiConverterTypeAllowEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllowEntry_lower(_ value: AllowEntry) -> RustBuffer {
+    return FfiConverterTypeAllowEntry.lower(value)
+}
+
+
+/**
  * An amount of money that the message names.
  */
 public struct AmountMention: Equatable, Hashable {
@@ -2970,6 +3059,95 @@ public func FfiConverterTypeDecisionRow_lift(_ buf: RustBuffer) throws -> Decisi
 #endif
 public func FfiConverterTypeDecisionRow_lower(_ value: DecisionRow) -> RustBuffer {
     return FfiConverterTypeDecisionRow.lower(value)
+}
+
+
+/**
+ * A value that is hidden although no detector knows it.
+ */
+public struct DenyEntry: Equatable, Hashable {
+    /**
+     * The entry.
+     */
+    public let id: RuleId
+    /**
+     * What it is: one of `mask.kinds`, which says how it is hidden.
+     */
+    public let kind: FindingKind
+    /**
+     * The value: 2 to 128 characters besides spaces.
+     */
+    public let text: String
+    /**
+     * How it is compared; exactly when absent.
+     */
+    public let comparison: Comparison
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The entry.
+         */id: RuleId,
+        /**
+         * What it is: one of `mask.kinds`, which says how it is hidden.
+         */kind: FindingKind,
+        /**
+         * The value: 2 to 128 characters besides spaces.
+         */text: String,
+        /**
+         * How it is compared; exactly when absent.
+         */comparison: Comparison) {
+        self.id = id
+        self.kind = kind
+        self.text = text
+        self.comparison = comparison
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DenyEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDenyEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DenyEntry {
+        return
+            try DenyEntry(
+                id: FfiConverterTypeRuleId.read(from: &buf),
+                kind: FfiConverterTypeFindingKind.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                comparison: FfiConverterTypeComparison.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DenyEntry, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.id, into: &buf)
+        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterTypeComparison.write(value.comparison, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDenyEntry_lift(_ buf: RustBuffer) throws -> DenyEntry {
+    return try FfiConverterTypeDenyEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDenyEntry_lower(_ value: DenyEntry) -> RustBuffer {
+    return FfiConverterTypeDenyEntry.lower(value)
 }
 
 
@@ -8062,6 +8240,96 @@ public func FfiConverterTypeCommand_lower(_ value: Command) -> RustBuffer {
 
 
 /**
+ * How an entry of a list is compared with a text.
+ *
+ * Compared is what both look like when case, width, Traditional and variant characters, forms of digits (`①`, `一`) and invisible
+ * characters make no difference, nor up to eight spaces, marks and line ends between two characters; but a mark other than `-`
+ * must be there in some form, and spaces between letters only count as a disguise when they stand between all. Latin letters and
+ * digits must stand alone; Han characters have no word boundary.
+ */
+
+public enum Comparison: Equatable, Hashable {
+
+    /**
+     * The entry's text.
+     */
+    case exact
+    /**
+     * The entry's text and the letters and digits that follow it, Han characters apart, with single marks between them.
+     */
+    case prefix
+    /**
+     * The entry's text, in which `#` is any digit and `?` any letter or digit.
+     */
+    case pattern
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Comparison: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComparison: FfiConverterRustBuffer {
+    typealias SwiftType = Comparison
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Comparison {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .exact
+
+        case 2: return .prefix
+
+        case 3: return .pattern
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Comparison, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .exact:
+            writeInt(&buf, Int32(1))
+
+
+        case .prefix:
+            writeInt(&buf, Int32(2))
+
+
+        case .pattern:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lift(_ buf: RustBuffer) throws -> Comparison {
+    return try FfiConverterTypeComparison.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer {
+    return FfiConverterTypeComparison.lower(value)
+}
+
+
+
+/**
  * Whether a value stands in a key or under one.
  */
 
@@ -10173,6 +10441,30 @@ fileprivate struct FfiConverterOptionTypeRepeat: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceTypeFindingKind: FfiConverterRustBuffer {
+    typealias SwiftType = [FindingKind]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeFindingKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeFindingKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeChannelId: FfiConverterRustBuffer {
     typealias SwiftType = ChannelId?
 
@@ -11278,6 +11570,31 @@ fileprivate struct FfiConverterSequenceTypeUnopened: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeUnopened.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFindingKind: FfiConverterRustBuffer {
+    typealias SwiftType = [FindingKind]
+
+    public static func write(_ value: [FindingKind], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFindingKind.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FindingKind] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FindingKind]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFindingKind.read(from: &buf))
         }
         return seq
     }

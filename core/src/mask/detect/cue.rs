@@ -48,7 +48,7 @@ impl Announcements {
     pub(in crate::mask) fn new(kinds: &[MaskKind]) -> Self {
         let mut words = Vec::new();
         for detector in ANNOUNCED {
-            let Some(listed) = kinds.iter().find(|it| it.id == detector.kind()) else {
+            let Some(listed) = kinds.iter().find(|it| Some(&it.id) == detector.kind().as_ref()) else {
                 continue;
             };
             for word in &listed.words {
@@ -97,7 +97,7 @@ impl Cue {
     pub(super) fn hit(&self, text: &str, start: usize) -> Option<Hit> {
         let between = text.get(self.span.end..start).unwrap_or_default();
         let distance = between.chars().filter(|it| !is_invisible(*it)).count();
-        let rule = crate::ids::RuleId::new(self.detector.kind().as_str()).ok()?;
+        let rule = crate::ids::RuleId::new(self.detector.kind()?.as_str()).ok()?;
         Some(Hit { rule, span: self.span, distance })
     }
 }

@@ -133,7 +133,7 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
 }
 
 /// ISO 7064 MOD 97-10 with the first four characters last.
-fn remainder(code: &[u8]) -> u32 {
+pub(in crate::mask) fn remainder(code: &[u8]) -> u32 {
     let (head, rest) = code.split_at_checked(4).unwrap_or_default();
     rest.iter().chain(head).fold(0, |sum, byte| match byte {
         b'0'..=b'9' => (sum * 10 + u32::from(byte - b'0')) % 97,

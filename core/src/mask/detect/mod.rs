@@ -34,6 +34,8 @@ mod tie;
 
 pub(super) use credit_code::is_valid as is_credit_code;
 pub(super) use cue::Announcements;
+#[cfg(feature = "patterns")]
+pub(super) use iban::remainder as iban_remainder;
 pub(super) use mnemonic::Words;
 pub(super) use strip::look_alike;
 
@@ -382,7 +384,7 @@ fn is_letter(character: char) -> bool {
 }
 
 /// Stretches `span` over few digits that touch it: in the masked text they would look like an end that was kept.
-fn take_in_digits(text: &str, floor: usize, ceiling: usize, span: &mut Span) {
+pub(super) fn take_in_digits(text: &str, floor: usize, ceiling: usize, span: &mut Span) {
     let bytes = text.as_bytes();
     let before = bytes.get(floor..span.start).unwrap_or_default().iter().rev();
     let head = before.take(MAX_HEAD + 1).take_while(|byte| byte.is_ascii_digit()).count();

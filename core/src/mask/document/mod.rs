@@ -364,16 +364,16 @@ impl Masker {
         let span = Span::new(room, text.trim_end().len());
         let hidden = self.scan(text).hidden;
         if hidden.contains(&span) {
-            return Scan { values: Vec::new(), hidden };
+            return Scan { hidden, ..Scan::default() };
         }
         let proof = Proof { key: true, ..Proof::default() };
-        Scan { values: vec![value(text, span, kind, detector, proof)], hidden: Vec::new() }
+        Scan { values: vec![value(text, span, kind, detector, proof)], ..Scan::default() }
     }
 
     /// All of `text` as a part of a value that goes on in the items beside it.
     fn part(&self, text: &str, (kind, detector): (usize, Detector)) -> Scan {
         let proof = Proof { shape: true, ..Proof::default() };
-        Scan { values: vec![value(text, Span::new(0, text.len()), kind, detector, proof)], hidden: Vec::new() }
+        Scan { values: vec![value(text, Span::new(0, text.len()), kind, detector, proof)], ..Scan::default() }
     }
 }
 

@@ -70,6 +70,18 @@ impl Wakes {
         wakes
     }
 
+    /// Notes the runs of letters and digits that begin behind values which end at `ends`.
+    pub(in crate::mask) fn behind(&mut self, text: &str, ends: impl Iterator<Item = usize>) {
+        for at in ends {
+            let (end, letters) = run_end(text.as_bytes(), at);
+            if end > at {
+                self.push(at, if letters { Wake::Word } else { Wake::Digit });
+            }
+        }
+        self.0.sort_by_key(|packed| packed & ((1 << POSITION_BITS) - 1));
+        self.0.dedup();
+    }
+
     pub(super) fn clear(&mut self) {
         self.0.clear();
     }
