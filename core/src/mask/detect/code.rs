@@ -128,9 +128,14 @@ impl Judge<'_> {
     fn from(&self, strip: &Strip, first: usize, place: Place<'_>, out: &mut Vec<Candidate>) {
         let mut written = [0u8; MAX_LENGTH];
         let mut upper = [0u8; MAX_LENGTH];
-        let (mut even, mut size, mut last) = (true, 0, 0);
+        let (mut even, mut size, mut last, mut small) = (true, 0, 0, false);
         let (mut length, mut digits, mut ignorable, mut disguised, mut alike) = (0, 0, 0, false, false);
         for (taken, group) in strip.groups.get(first..).unwrap_or_default().iter().enumerate() {
+            // Small letters behind room are a word, where what stands before has none.
+            if taken > 0 && group.joint == Joint::Space && strip.is_word(group) && !small {
+                return;
+            }
+            small |= strip.is_small(group);
             let grown = length + group.len;
             // A bracket holds a check character and nothing longer.
             if taken > 0 && group.joint == Joint::Bracket && group.len > 1 {
@@ -208,11 +213,12 @@ impl Judge<'_> {
         if verdict.confidence == 0 && !named().has(kind) {
             return None;
         }
-        // `ID 76556492`: of two letters that name what follows none is a part of it.
-        let names = verdict.detector == Detector::TaiwanId
-            && !code.single
-            && head.digits == 0
-            && self.cues.names(place.text.get(strip.start(head)..head.end)?);
+        // `is 4401…`, `ID 76556492`: a word before room is no part of it.
+        let word = |head: &Group| {
+            strip.is_word(head) || self.cues.names(place.text.get(strip.start(head)..head.end).unwrap_or_default())
+        };
+        let spaced = strip.groups.get(groups.start + 1).is_some_and(|next| next.joint == Joint::Space);
+        let names = !code.single && spaced && head.digits == 0 && head.len > 1 && word(head);
         let joined = is_joined(strip, &groups, place, span) || names;
         if joined || is_in_uuid(span, place) {
             return None;

@@ -93,6 +93,12 @@ impl Announcements {
 }
 
 impl Cue {
+    /// Whether the word only says how many digits there are: 六位数.
+    pub(super) fn counts(&self, text: &str) -> bool {
+        let word = text.get(self.span.range()).unwrap_or_default();
+        word.ends_with(['数', '數', '字']) || word.to_ascii_lowercase().ends_with("digits")
+    }
+
     /// This word as the context of a value that begins at `start`.
     pub(super) fn hit(&self, text: &str, start: usize) -> Option<Hit> {
         let between = text.get(self.span.end..start).unwrap_or_default();

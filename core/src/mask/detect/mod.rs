@@ -194,6 +194,7 @@ impl Reader<'_> {
         let (text, ceiling) = (self.text, self.ceiling);
         match cue.detector {
             Detector::CardSecurityCode => secret::security_code(text, at, ceiling),
+            Detector::OneTimeCode if cue.counts(text) => self.told_code(cue),
             Detector::OneTimeCode => secret::one_time_code(text, at, ceiling),
             Detector::Pin => secret::pin(text, at, ceiling, tie),
             Detector::Password => secret::password(text, at, ceiling, tie),
@@ -207,6 +208,18 @@ impl Reader<'_> {
             Detector::SeedPhrase => self.announced_phrases(cue.span.end, at, tie),
             _ => None,
         }
+    }
+
+    /// The code behind a word that only says how many digits it has: 六位数. 后六位数 is the end of another number.
+    fn told_code(&self, cue: &Cue) -> Option<Reading> {
+        let before = self.text.get(self.floor..cue.span.start)?;
+        if before.trim_end_matches(is_space).ends_with(['后', '後', '末', '尾', '前', 't']) {
+            return None;
+        }
+        let found = secret::told(self.text, cue.span.end, self.ceiling)?;
+        let both = Span::new(cue.span.start, found.span.end);
+        let stays = self.finder.cues.around(self.text, both, self.floor, self.ceiling).stays(true, true);
+        (!stays).then_some(found)
     }
 
     /// What a word announces that is read plain alone, in disguise.
@@ -386,6 +399,9 @@ fn is_letter(character: char) -> bool {
 /// Stretches `span` over few digits that touch it: in the masked text they would look like an end that was kept.
 pub(super) fn take_in_digits(text: &str, floor: usize, ceiling: usize, span: &mut Span) {
     let bytes = text.as_bytes();
+    // So would stars, with the digits before them.
+    let before = bytes.get(floor..span.start).unwrap_or_default().iter().rev();
+    span.start -= before.take_while(|byte| **byte == b'*').count();
     let before = bytes.get(floor..span.start).unwrap_or_default().iter().rev();
     let head = before.take(MAX_HEAD + 1).take_while(|byte| byte.is_ascii_digit()).count();
     if head <= MAX_HEAD {

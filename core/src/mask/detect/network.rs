@@ -194,7 +194,8 @@ fn mac(plain: &Plain, rest: &str, at: usize) -> Option<Reading> {
         && bytes.get(..length)?.iter().any(|byte| *byte != b'0' && *byte != mark);
     let mut reading =
         (shaped && of_device && !goes_on && !letter).then(|| plain.reading(Detector::MacAddress, at, length))??;
-    if mark == b' ' {
+    // Three groups of four digits are a telephone as well.
+    if mark == b' ' || (mark == b'.' && !bytes.get(..length)?.iter().any(u8::is_ascii_alphabetic)) {
         reading.confidence = 0;
     }
     Some(reading)

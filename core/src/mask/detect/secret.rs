@@ -4,13 +4,19 @@ use super::Reading;
 use super::short_number::{self, ShortNumber};
 use super::tie::{Tie, begins};
 use crate::mask::value::{Detector, Plain};
-use crate::text::{Span, digit_value, is_invisible};
+use crate::text::{Span, digit_value, is_han, is_invisible, is_space};
 
 /// EMVCo and the networks: three digits, four on American Express cards.
 const SECURITY_CODE: (usize, usize) = (3, 4);
 
 /// RFC 4226 asks for six digits at least; wallets and banks send four to eight.
 const ONE_TIME_CODE: (usize, usize) = (4, 8);
+
+/// How many digits a code has of which only that is said.
+const TOLD: usize = 6;
+
+/// Characters between what says so and the code.
+const MAX_TOLD: usize = 32;
 
 /// ISO 9564-1, 7.2: four to twelve digits.
 const PIN: (usize, usize) = (4, 12);
@@ -36,6 +42,25 @@ pub(super) fn one_time_code(text: &str, at: usize, ceiling: usize) -> Option<Rea
     let mixed = code.bytes().any(|byte| byte.is_ascii_digit()) && code.bytes().any(|byte| byte.is_ascii_alphabetic());
     let whole = (ONE_TIME_CODE.0..=ONE_TIME_CODE.1).contains(&token);
     (mixed && whole).then(|| Reading::text(Detector::OneTimeCode, Span::new(at, at + token), code.to_owned()))
+}
+
+/// The code that is told some words behind the number of its digits, in the same sentence: 六位数念给他，我念了，是739201.
+pub(super) fn told(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
+    let rest = text.get(at..ceiling)?;
+    let mut end = 0;
+    for (offset, character) in rest.char_indices().take(MAX_TOLD) {
+        end = offset;
+        let of_clause = is_han(character) && digit_value(character).is_none()
+            || character.is_ascii_alphabetic()
+            || is_space(character)
+            || matches!(character, '，' | ',' | '：' | ':' | '“' | '"' | '\'');
+        if !of_clause {
+            break;
+        }
+    }
+    let found = short_number::read(text, at + end, ceiling, TOLD, TOLD)?;
+    let touched = text.get(at..at + end)?.ends_with(|last: char| last.is_ascii_alphabetic());
+    (!touched).then(|| number(Detector::OneTimeCode, found)).flatten()
 }
 
 /// The code, the PIN or the password in digits that ends at `end`.

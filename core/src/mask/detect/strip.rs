@@ -197,6 +197,18 @@ impl Strip {
         end.max(at + 1)
     }
 
+    /// Whether small letters are in the group.
+    pub(super) fn is_small(&self, group: &Group) -> bool {
+        let atoms = self.atoms.get(group.first..group.first + group.len).unwrap_or_default();
+        atoms.iter().any(|atom| atom.byte.is_ascii_lowercase())
+    }
+
+    /// Whether the group is a word in small letters.
+    pub(super) fn is_word(&self, group: &Group) -> bool {
+        let atoms = self.atoms.get(group.first..group.first + group.len).unwrap_or_default();
+        atoms.len() > 1 && atoms.iter().all(|atom| atom.byte.is_ascii_lowercase())
+    }
+
     /// Where the group begins.
     pub(super) fn start(&self, group: &Group) -> usize {
         self.atoms.get(group.first).map_or(0, |atom| atom.span.start)

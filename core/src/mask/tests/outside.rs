@@ -2,7 +2,13 @@
 
 use super::*;
 use serde_json::Value as Json;
+use std::io::Write;
 use std::path::PathBuf;
+
+/// Says it past the capture of a test that passes.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
 
 fn outside(name: &str) -> Option<String> {
     let shared = std::env::var_os("REDRESS_SHARED").map_or_else(|| PathBuf::from("../../shared"), PathBuf::from);
@@ -10,7 +16,7 @@ fn outside(name: &str) -> Option<String> {
     let path = base.join("outside").join(name);
     let text = std::fs::read_to_string(path).ok();
     if text.is_none() {
-        println!("SKIPPED: {name} is not there; set REDRESS_SHARED");
+        say(&format!("SKIPPED: outside: {name} is not there; set REDRESS_SHARED"));
     }
     text
 }
@@ -29,13 +35,13 @@ struct Tally<'a> {
 
 impl Tally<'_> {
     fn close(self, why: &str) {
-        println!(
-            "{}: {} passed, {} failed, {} left out ({why})",
+        say(&format!(
+            "outside: {}: {} applicable, {} passed; {} do not apply ({why})",
             self.name,
+            self.passed + self.wrong.len(),
             self.passed,
-            self.wrong.len(),
             self.left_out
-        );
+        ));
         assert!(self.wrong.is_empty() && self.passed > 0, "{}: {:#?}", self.name, self.wrong);
     }
 
@@ -255,8 +261,12 @@ fn validator_js_kinds() {
         None,
         "地址",
         "crypto_address",
-        |value, valid| valid == found(&format!("地址{value}")).is_empty(),
-        "it looks at the form alone: its rows with a wrong check stay here, and what it refuses is another chain's or in capitals",
+        // It looks at the form alone: two of its rows have a wrong check by SHA-256, and it refuses capitals, which BIP 173 allows.
+        |value, valid| match valid {
+            true => value.starts_with("14qV") || value.starts_with("17VZNX1SN5Nt"),
+            false => value.starts_with("0x") || value.starts_with("BC1P") || value.starts_with("TB1P"),
+        },
+        "two with a wrong check; another chain's; capitals",
     );
     validator_kind(
         "isLatLong",
@@ -321,7 +331,6 @@ fn argus_kinds() {
             let guessed = wanted && matches!(kind, "person_name" | "postal_address") && hits.is_empty();
             let broken = !wanted && input.contains("BEGIN");
             if !right && (guessed || broken) {
-                println!("{file} {id} left out: {input}");
                 tally.left_out += 1;
                 continue;
             }
