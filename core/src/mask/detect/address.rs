@@ -206,6 +206,10 @@ fn measure(rest: &str) -> Option<Measure> {
         if !part_of {
             break;
         }
+        // 231號之6: the number goes on.
+        if character == '之' && found.end == offset && found.houses > 0 {
+            continue;
+        }
         let is_number = character.is_ascii_alphanumeric() || digit_value(character).is_some();
         if let Some(level) = level(character).filter(|level| *level >= last_level || *level >= 4) {
             // 3号楼: of two marks the second needs no number of its own.
