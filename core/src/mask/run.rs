@@ -139,10 +139,9 @@ impl Run {
         let mut end = at;
         let mut gap = PendingGap::default();
         let mut last_dress = None;
-        let rest = text.get(start..ceiling).unwrap_or_default();
-        for (offset, character) in rest.char_indices() {
-            let position = start + offset;
-            let after = position + character.len_utf8();
+        let mut position = start;
+        while let Some(character) = text.get(position..ceiling).and_then(|rest| rest.chars().next()) {
+            let mut after = position + character.len_utf8();
             match piece(character) {
                 Piece::Digit(value, dress, disguised) => {
                     if gap.count > 0 || last_dress != Some(dress) {
@@ -154,6 +153,9 @@ impl Run {
                     self.push(Digit { value, span: Span::new(position, after) }, gap.invisible, disguised);
                     last_dress = Some(dress);
                     gap = PendingGap::default();
+                    if dress == Dress::Plain {
+                        after = self.push_plain(text, after, ceiling);
+                    }
                     end = after;
                 }
                 Piece::Ignorable(kind) => {
@@ -181,6 +183,7 @@ impl Run {
                     break;
                 }
             }
+            position = after;
         }
         end.max(at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8))
     }
@@ -227,6 +230,23 @@ impl Run {
         if group.len <= MAX_KEPT {
             self.digits.push(digit);
         }
+    }
+
+    /// Adds the plain ASCII digits at `at` to the last group; gives the position behind them.
+    fn push_plain(&mut self, text: &str, at: usize, ceiling: usize) -> usize {
+        let Some(group) = self.groups.last_mut() else { return at };
+        let digits =
+            text.as_bytes().get(at..ceiling).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit());
+        let mut end = at;
+        for byte in digits {
+            group.len += 1;
+            if group.len <= MAX_KEPT {
+                self.digits.push(Digit { value: byte - b'0', span: Span::new(end, end + 1) });
+            }
+            end += 1;
+        }
+        group.end = end;
+        end
     }
 
     /// An X ends a resident ID: at least 17 digits stand before it and no letter after it.

@@ -4,7 +4,10 @@
 ///
 /// Forms that are words as well (`一`) count here too; whether they stand in a string of digits is the caller's to judge.
 pub fn digit_value(character: char) -> Option<u8> {
-    decimal_value(character).or_else(|| han_digit(character))
+    match character {
+        '\u{4E00}'..='\u{9FFF}' => han_digit(character),
+        _ => decimal_value(character).or_else(|| han_digit(character)),
+    }
 }
 
 /// The value of a digit other than a Han one.

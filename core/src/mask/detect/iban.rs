@@ -124,11 +124,13 @@ const UNREGISTERED: [(&[u8; 2], usize); 22] = [
 
 pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
     let [first, second, check @ ..] = code.upper else { return None };
-    let checked = check.get(..2)?.iter().all(u8::is_ascii_digit);
+    if !check.get(..2)?.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
     let country = [*first, *second];
     let mut listed = LENGTHS.iter().chain(&UNREGISTERED);
     let length = listed.find(|(listed, _)| **listed == country).map(|(_, length)| *length)?;
-    (checked && length == code.upper.len() && remainder(code.upper) == 1)
+    (length == code.upper.len() && remainder(code.upper) == 1)
         .then(|| Verdict::new(Detector::Iban, 9_800).checked().of_country())
 }
 

@@ -92,7 +92,8 @@ fn han(rest: &str, at: usize) -> Option<Reading> {
     };
     let soft = |count: usize| {
         let tail = tail(count);
-        FOLLOWERS.iter().any(|word| tail.starts_with(word)).then_some(count)
+        let first = tail.chars().next();
+        FOLLOWERS.iter().any(|word| word.chars().next() == first && tail.starts_with(word)).then_some(count)
     };
     let counts = [surname + 1, surname + 2];
     let whole = counts.into_iter().rev().filter_map(may_be).find_map(hard);

@@ -104,7 +104,8 @@ pub(super) fn pass_tie(text: &str, at: usize, ceiling: usize) -> (usize, Tie) {
             let letter = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphabetic());
             !letter(word.chars().next_back()) || !letter(rest.chars().nth(word.len()))
         };
-        let word = TIES.iter().filter(|word| begins(rest, word)).find(alone);
+        let first = Some(folded(next));
+        let word = TIES.iter().filter(|word| word.chars().next() == first && begins(rest, word)).find(alone);
         let Some(word) = word.filter(|_| words < 3 && tie != Tie::Mark) else { break };
         // 在 and 号 alone tie nothing; they only stand between.
         if !matches!(*word, "号" | "号码" | "在" | "我就把" | "我把" | "number" | "no." | "code" | "of ") {

@@ -18,8 +18,13 @@ impl Judge<'_> {
     /// names (Hong Kong's mobiles, permits, foreign passports) are not among them; `beside` says where a word may stand.
     pub(super) fn may_be(&self, digits: &[u8], beside: Beside) -> bool {
         let length = digits.len();
-        let mobile = match digits {
-            [0, 0, ..] | [8, 5 | 6 | 8, ..] if length > 8 => length > 10,
+        let dialled = match digits.strip_prefix(&[0, 0]).unwrap_or(digits) {
+            [8, 6, national @ ..] => national.len() == 11,
+            [8, 5, 2 | 3, national @ ..] => national.len() == 8,
+            [8, 8, 6, national @ ..] => matches!(national.len(), 9 | 10),
+            _ => false,
+        };
+        let national = match digits {
             [0, 9, ..] => matches!(length, 10..=12),
             [1, 3..=9, ..] => length == 11,
             [0, ..] => matches!(length, 11 | 12),
@@ -35,7 +40,7 @@ impl Judge<'_> {
         // One with a wrong check digit asks for a word.
         let card =
             || self.issuers.find(digits).is_some() && (beside == Beside::Words || bank_card::passes_luhn(digits));
-        mobile || identity || (length >= 12 && card())
+        dialled || national || identity || (length >= 12 && card())
     }
 
     /// The kinds that the digits may be of; a confidence of zero asks for a word.

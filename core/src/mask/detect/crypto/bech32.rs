@@ -7,6 +7,9 @@ const PREFIXES: [&[u8]; 5] = [b"bc", b"tb", b"bcrt", b"ltc", b"tltc"];
 
 /// Whether `text`, all in one case, is an address of a known prefix with a right check.
 pub(super) fn is_segwit_address(text: &[u8]) -> bool {
+    if !matches!(text.first(), Some(b'b' | b'B' | b't' | b'T' | b'l' | b'L')) {
+        return false;
+    }
     let Some(prefix) = PREFIXES.iter().find(|prefix| {
         let head = text.get(..prefix.len()).unwrap_or_default();
         head.eq_ignore_ascii_case(prefix) && text.get(prefix.len()) == Some(&b'1')
