@@ -64,7 +64,7 @@ def main():
     row("mask, clean Chinese chat, message by message", "≥ 2 GB/s", speed(single), single >= 2_000)
     complaints = rate("mask", "complaints")
     row("mask, complaints", "≥ 400 MB/s", speed(complaints), complaints >= 400)
-    slowest, growth = hostile("mask, hostile", 128 << 10, 256 << 10)
+    slowest, growth = hostile("mask, hostile", 512 << 10, 1 << 20)
     row("mask, hostile text", "≥ 10 MB/s, t(2n) ≤ 2.2 t(n)", f"{speed(slowest)}, {growth:.2f} t(n)", slowest >= 10 and growth <= 2.2)
     at_most("fold, one message", "", None, nanoseconds("fold", "simplified"))
     worst = max(nanoseconds("understand", name) for name in ("question", "not_arrived", "theft"))
