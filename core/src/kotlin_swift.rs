@@ -9,8 +9,8 @@ use crate::error::{Error, ErrorCode, Fault};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
-    AccessRecord, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening, Screenshot,
-    Unmasked,
+    self, AccessRecord, Blackout, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening,
+    Pixels, Screenshot, Unmasked,
 };
 use crate::message::Message;
 use crate::operations::{self, Version};
@@ -262,6 +262,15 @@ pub fn replay(events: Vec<Event>) -> Exported<Ticket> {
     guard(|| ticket::replay(&events))
 }
 
+/// The pixels of an image with rectangles painted black; the caller's own stay as they are.
+#[uniffi::export]
+pub fn blackout(pixels: Pixels, plan: &Blackout) -> Exported<Pixels> {
+    guard(|| {
+        let mut pixels = pixels;
+        mask::blackout(pixels.bytes_mut(), plan).map(|()| pixels)
+    })
+}
+
 /// Puts the answers of two scores together.
 #[uniffi::export]
 pub fn merge_scores(left: &Scores, right: &Scores) -> Exported<Scores> {
@@ -325,6 +334,7 @@ documents! {
     AccessRecord: access_record_from_json, access_record_to_json;
     Screenshot: screenshot_from_json, screenshot_to_json;
     Covers: covers_from_json, covers_to_json;
+    Blackout: blackout_from_json, blackout_to_json;
     Understanding: understanding_from_json, understanding_to_json;
     Decision: decision_from_json, decision_to_json;
     Clock: clock_from_json, clock_to_json;

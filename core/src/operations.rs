@@ -9,7 +9,8 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
-    Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening, Screenshot, Unmasked,
+    self, BlackedOut, Blackout, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening,
+    Pixels, Screenshot, Unmasked,
 };
 use crate::message::{Message, Redacted};
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
@@ -86,6 +87,10 @@ operations! {
         desk_from_policy: PolicyDocument => PolicyRef, |input| Ok(Desk::compile(input.0)?.policy_ref().clone());
         evolve: EvolveInput => Ticket, |input| ticket::evolve(input.ticket, &input.event);
         replay: ReplayInput => Ticket, |input| ticket::replay(&input.events);
+        blackout: BlackoutInput => BlackedOut, |input| {
+            let mut pixels = input.pixels;
+            mask::blackout(pixels.bytes_mut(), &input.plan).map(|()| BlackedOut { pixels })
+        };
         merge_scores: MergeScoresInput => Scores, |input| survey::merge_scores(&input.left, &input.right);
     }
     desk {
@@ -190,6 +195,13 @@ inputs! {
     MaskScreenshotInput {
         /// The screenshot.
         screenshot: Screenshot,
+    }
+    /// The arguments of `blackout`.
+    BlackoutInput {
+        /// The image; a host that has it in memory calls the typed form, which paints it where it lies.
+        pixels: Pixels,
+        /// What is to be painted of it.
+        plan: Blackout,
     }
     /// The arguments of `understand`.
     UnderstandInput {

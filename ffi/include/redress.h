@@ -704,6 +704,28 @@ typedef struct {
 } redress_triage_options;
 
 /**
+ * A rectangle of whole pixels.
+ */
+typedef struct {
+  /**
+   * Its left side.
+   */
+  int32_t x;
+  /**
+   * Its upper side.
+   */
+  int32_t y;
+  /**
+   * How wide it is; at least 0.
+   */
+  int32_t width;
+  /**
+   * How high it is; at least 0.
+   */
+  int32_t height;
+} redress_rectangle;
+
+/**
  * What a decision holds: masked text only.
  */
 typedef struct {
@@ -1371,6 +1393,26 @@ redress_status redress_decision_rows_at(const redress_decision_rows *rows,
                                         const redress_error **error);
 
 /**
+ * Paints the rectangles of an image opaque black where its pixels lie, as far as they are in it; no other byte changes.
+ *
+ * A pixel is four bytes: red, green, blue and alpha. `stride` is the number of bytes from the beginning of a row to that of
+ * the next, at least 4 times `width`. INVALID_DOCUMENT for a size or a stride that is too small and for `length` bytes that
+ * do not hold the image, TOO_MANY beyond 100,000 rectangles; nothing is painted then.
+ *
+ * The caller ensures:
+ * `pixels` is null or points to `length` bytes that nobody else uses during the call; `rectangles` points to `count` of
+ * them, or is null where `count` is 0; `error` is null or points to a pointer.
+ */
+redress_status redress_blackout(uint8_t *pixels,
+                                size_t length,
+                                int32_t width,
+                                int32_t height,
+                                int32_t stride,
+                                const redress_rectangle *rectangles,
+                                size_t count,
+                                redress_error **error);
+
+/**
  * A decision that holds nothing yet. Free it with `redress_decision_free`.
  */
 redress_decision *redress_decision_new(void);
@@ -1718,6 +1760,16 @@ redress_status redress_mask_screenshot_json(const redress_desk *desk,
                                             size_t length,
                                             redress_document *output,
                                             redress_error **error);
+
+/**
+ * An image with rectangles painted black; what `mask_screenshot` gives, or any others. `blackout` in document form:
+ * `BlackoutInput` in, `BlackedOut` out.
+ *
+ * The caller ensures:
+ * `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+ * points to a pointer.
+ */
+redress_status redress_blackout_json(const char *input, size_t length, redress_document *output, redress_error **error);
 
 /**
  * Says what a message is about, how urgent and why. `understand` in document form: `UnderstandInput` in,

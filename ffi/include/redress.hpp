@@ -903,6 +903,15 @@ class Desk {
   detail::Handle<redress_desk, redress_desk_free> handle_;
 };
 
+/// Paints the rectangles of an image opaque black where its pixels lie, four bytes each; no other byte changes.
+/// @throws Error for a size or a stride that does not fit
+inline void blackout(std::uint8_t *pixels, std::size_t length, std::int32_t width, std::int32_t height, std::int32_t stride,
+                     const std::vector<redress_rectangle> &rectangles) {
+  detail::checked([&](redress_error **error) {
+    return redress_blackout(pixels, length, width, height, stride, rectangles.data(), rectangles.size(), error);
+  });
+}
+
 }  // namespace redress
 
 #endif  // REDRESS_HPP

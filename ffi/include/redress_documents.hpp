@@ -1417,6 +1417,67 @@ inline void from_json(const Json &json, Covers &value) {
   detail::get(json, "schema", value.schema);
 }
 
+/// How the pixels of an image lie in memory, and what is to be painted of it.
+struct Blackout {
+  /// How high it is.
+  std::int32_t height = 0;
+  /// What is to be painted, as far as it lies in the image; at most 100 000.
+  std::vector<Rectangle> rectangles;
+  /// Bytes from the beginning of a row to that of the next: at least 4 times the width.
+  std::int32_t stride = 0;
+  /// How wide the image is, in pixels.
+  std::int32_t width = 0;
+};
+
+inline void to_json(Json &json, const Blackout &value) {
+  json = Json::object();
+  detail::put(json, "height", value.height);
+  detail::put(json, "rectangles", value.rectangles);
+  detail::put(json, "stride", value.stride);
+  detail::put(json, "width", value.width);
+}
+
+inline void from_json(const Json &json, Blackout &value) {
+  detail::get(json, "height", value.height);
+  detail::get(json, "rectangles", value.rectangles);
+  detail::get(json, "stride", value.stride);
+  detail::get(json, "width", value.width);
+}
+
+/// The arguments of `blackout`.
+struct BlackoutInput {
+  /// The image; a host that has it in memory calls the typed form, which paints it where it lies.
+  std::string pixels;
+  /// What is to be painted of it.
+  Blackout plan{};
+};
+
+inline void to_json(Json &json, const BlackoutInput &value) {
+  json = Json::object();
+  detail::put(json, "pixels", value.pixels);
+  detail::put(json, "plan", value.plan);
+}
+
+inline void from_json(const Json &json, BlackoutInput &value) {
+  detail::get(json, "pixels", value.pixels);
+  detail::get(json, "plan", value.plan);
+}
+
+/// An image with its rectangles painted.
+struct BlackedOut {
+  /// All of its bytes.
+  std::string pixels;
+};
+
+inline void to_json(Json &json, const BlackedOut &value) {
+  json = Json::object();
+  detail::put(json, "pixels", value.pixels);
+}
+
+inline void from_json(const Json &json, BlackedOut &value) {
+  detail::get(json, "pixels", value.pixels);
+}
+
 /// What the host knows about the customer.
 struct Customer {
   /// The host's own id of the customer.
@@ -3587,6 +3648,12 @@ inline Unmasked unmask(const Desk &desk, const UnmaskInput &input) {
 /// @throws redress::Error with the operation's error
 inline Covers maskScreenshot(const Desk &desk, const MaskScreenshotInput &input) {
   return Json::parse(desk.call("mask_screenshot", detail::text(input))).get<Covers>();
+}
+
+/// The operation `blackout`.
+/// @throws redress::Error with the operation's error
+inline BlackedOut blackout(const BlackoutInput &input) {
+  return Json::parse(redress::call("blackout", detail::text(input))).get<BlackedOut>();
 }
 
 /// The operation `understand`.

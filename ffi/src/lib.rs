@@ -7,6 +7,7 @@
 #![warn(clippy::undocumented_unsafe_blocks, clippy::missing_safety_doc, clippy::multiple_unsafe_ops_per_block)]
 
 pub mod batch;
+pub mod blackout;
 mod border;
 pub mod decision;
 pub mod desk;

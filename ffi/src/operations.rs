@@ -141,6 +141,23 @@ pub unsafe extern "C" fn redress_mask_screenshot_json(
     unsafe { call(desk, "mask_screenshot", (input, length), output, error) }
 }
 
+/// An image with rectangles painted black; what `mask_screenshot` gives, or any others. `blackout` in document form:
+/// `BlackoutInput` in, `BlackedOut` out.
+///
+/// # Safety
+/// `input` is null or points to `length` bytes; `output` is null or live and used by nobody else; `error` is null or
+/// points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_blackout_json(
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(ptr::null(), "blackout", (input, length), output, error) }
+}
+
 /// Says what a message is about, how urgent and why. `understand` in document form: `UnderstandInput` in,
 /// `Understanding` out.
 ///

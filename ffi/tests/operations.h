@@ -8,6 +8,7 @@
   DESK_AND_INPUT(mask_chunks, redress_mask_chunks_json, maskChunks, MaskChunksInput) \
   DESK_AND_INPUT(unmask, redress_unmask_json, unmask, UnmaskInput) \
   DESK_AND_INPUT(mask_screenshot, redress_mask_screenshot_json, maskScreenshot, MaskScreenshotInput) \
+  INPUT(blackout, redress_blackout_json, blackout, BlackoutInput) \
   DESK_AND_INPUT(understand, redress_understand_json, understand, UnderstandInput) \
   DESK_AND_INPUT(triage, redress_triage_json, triage, TriageInput) \
   DESK_AND_INPUT(triage_batch, redress_triage_batch_json, triageBatch, TriageBatchInput) \

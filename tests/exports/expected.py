@@ -64,6 +64,8 @@ def rust(operation):
         yield "Desk::from_policy_json(json: str) -> Result<Desk>"
     elif name == "policy":
         yield "Desk::policy() -> Policy"
+    elif name == "blackout":
+        yield "blackout(pixels: [u8], plan: Blackout) -> Result<()>"
     else:
         rows = {"[MaskRow]": "Vec<Result<Masked>>", "[DecisionRow]": "Vec<Result<Decision>>"}
         result = rows.get(result) or f"Result<{Spelling('Vec<{}>', 'Option<{}>')(result)}>"
@@ -92,6 +94,9 @@ def wasm(operation):
     spell = Spelling("readonly {}[]", "{} | undefined", Text="string", Int="number", Timestamp="Instant")
     yield f'operation {operation["name"]}'
     if operation["name"].startswith("desk_"):
+        return
+    if operation["name"] == "blackout":
+        yield "blackout(pixels: Uint8Array | Uint8ClampedArray, plan: Blackout) -> void"
         return
     parameters = [
         (name + "?" if type in ("MaskOptions", "NumberMask") else name, spell(type)) for name, type in operation["parameters"]
@@ -220,12 +225,13 @@ FURNITURE = {
         r"MaskStream.constructor\(desk: Desk, options\?: MaskOptions\) -> MaskStream",
         r"MaskStream.(push\(chunk: string|finish\()\) -> MaskedPart",
         r"class (Desk|MaskStream|RedressError)",
-        r"module (memory|__abort_handler|__instance_terminated|__wbindgen_\w+|__wbg_handle_free|__externref_\w+|handle_(new|call|callHot|takeText)|callAlone)",
+        r"module (memory|__abort_handler|__instance_terminated|__wbindgen_\w+|__wbg_handle_free|__externref_\w+|handle_(new|call|callHot|takeText)|callAlone|blackout)",
     ],
     "java": [
         r"Desk.<init>\(\) -> Desk",
         r"Desk.fromPolicy\(String\) -> Desk",
         r"Desk.call\(String, String\) -> String",
+        r"Desk.blackout\((byte\[\]|ByteBuffer), Blackout\) -> void",
         r"Desk.close\(\) -> void",
         r"MaskStream.<init>\(Desk, MaskOptions\) -> MaskStream",
         r"MaskStream.(push\(String|finish\()\) -> MaskedPart",
@@ -241,6 +247,8 @@ FURNITURE = {
         r"redress_error \*\*error\) -> redress_status",
         r"redress_mask_stream_(push\(redress_mask_stream \*stream, const char \*chunk, size_t length|finish\(redress_mask_stream \*stream), "
         r"redress_masked \*masked, redress_error \*\*error\) -> redress_status",
+        r"redress_blackout\(uint8_t \*pixels, size_t length, int32_t width, int32_t height, int32_t stride, "
+        r"const redress_rectangle \*rectangles, size_t count, redress_error \*\*error\) -> redress_status",
         r"redress_document_(data|length)\(const redress_document \*document\) -> (const char \*|size_t)",
         r"(?P<type>redress_\w+)_new\(\) -> (?P=type) \*",
         r"(?P<type>redress_\w+)_free\((?P=type) \*\w+\) -> void",
@@ -260,6 +268,8 @@ FURNITURE = {
         r"Desk::get\(\) -> const redress_desk \*",
         r"Desk::explain\(const List<Reason> & reasons, std::size_t index, std::string_view language\) -> std::string",
         r"call\(const std::string & operation, std::string_view input\) -> std::string",
+        r"blackout\(std::uint8_t \* pixels, std::size_t length, std::int32_t width, std::int32_t height, std::int32_t stride, "
+        r"const std::vector<redress_rectangle> & rectangles\) -> void",
         r"documents::(to|from)_json\(.*\) -> void",
     ],
 }

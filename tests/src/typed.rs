@@ -1,6 +1,7 @@
 //! The typed form of every operation: what a Rust program calls, with values read from the members of an input document.
 
 use redress::ids::{LanguageId, ScaleId};
+use redress::mask::{self, BlackedOut, Pixels};
 use redress::operations::{DecisionRow, DecisionRows, Events, MaskRow, MaskRows, Version};
 use redress::{Desk, Result, survey, ticket};
 use serde::{Serialize, de::DeserializeOwned};
@@ -29,6 +30,10 @@ pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>
             desk.mask_chunks(stream, &chunks, ending, &options).map(|masked| written(&masked))
         }
         "unmask" => desk.unmask(given.text("text")?, &given.read("opening")?).map(|unmasked| written(&unmasked)),
+        "blackout" => {
+            let mut pixels: Pixels = given.read("pixels")?;
+            mask::blackout(pixels.bytes_mut(), &given.read("plan")?).map(|()| written(&BlackedOut { pixels }))
+        }
         "mask_screenshot" => desk.mask_screenshot(&given.read("screenshot")?).map(|covers| written(&covers)),
         "understand" => desk.understand(&given.read("message")?).map(|understanding| written(&understanding)),
         "triage" => desk.triage(&given.read("message")?, given.read("now")?).map(|decision| written(&decision)),

@@ -6,6 +6,7 @@
 mod pack;
 
 use pack::{Packed, pack};
+use redress::mask::{self, Blackout};
 use redress::operations::{DecisionRow, DecisionRows, MaskRow, MaskRows};
 use redress::operations::{MaskBatchInput, MaskInput, TriageBatchInput, TriageInput, UnderstandInput, check_batch};
 use redress::{Desk, Error, ErrorCode, OffsetUnit, document, operations};
@@ -115,6 +116,15 @@ fn packed<T: Serialize>(output: &T) -> redress::Result<Packed> {
 #[wasm_bindgen(js_name = callAlone)]
 pub fn call_alone(operation: &str, input: &str) -> Result<String, String> {
     operations::call_alone(operation, input).map_err(thrown)
+}
+
+/// Paints the rectangles of a document in pixels that lie in JavaScript's memory.
+///
+/// # Errors
+/// The error as JSON text.
+#[wasm_bindgen]
+pub fn blackout(pixels: &mut [u8], plan: &str) -> Result<(), String> {
+    document::read(plan).and_then(|plan: Blackout| mask::blackout(pixels, &plan)).map_err(thrown)
 }
 
 /// What JavaScript makes its one error class of.

@@ -13,6 +13,7 @@ const methods = {
   mask_document: (_, desk, { document, options, numbers }) => desk.maskDocument(document, options, numbers),
   mask_chunks: (_, desk, { stream, chunks, ending, options }) => desk.maskChunks(stream, chunks, ending, options),
   unmask: (_, desk, { text, opening }) => desk.unmask(text, opening),
+  blackout: (redress, _, { pixels, plan }) => painted(redress, pixels, plan),
   mask_screenshot: (_, desk, { screenshot }) => desk.maskScreenshot(screenshot),
   understand: (_, desk, { message }) => desk.understand(message),
   triage: (_, desk, { message, now }) => desk.triage(message, new Date(now)),
@@ -25,6 +26,15 @@ const methods = {
   merge_scores: (redress, _, { left, right }) => redress.mergeScores(left, right),
   triage_batch: (_, desk, { messages, now }) => desk.triageBatch(messages, Date.parse(now)),
 };
+// Bytes cross as themselves, and are painted where they lie: here in the middle of a buffer, as a canvas has them.
+function painted(redress, pixels, plan) {
+  const text = atob(pixels.replaceAll("-", "+").replaceAll("_", "/"));
+  const bytes = new Uint8ClampedArray(new ArrayBuffer(text.length + 8), 4, text.length);
+  bytes.set(Array.from(text, (character) => character.charCodeAt(0)));
+  redress.blackout(bytes, plan);
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return { pixels: base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "") };
+}
 // A constructor is no method: what it gives is the desk itself.
 const constructors = new Set(["desk_new", "desk_from_policy"]);
 // A document of another form than the operation's has no arguments to give.

@@ -3,6 +3,7 @@
 import { type Instant, instant, toJson } from "./border.js";
 import type {
   ChunkEnding,
+  Blackout,
   Clock,
   ClockStatus,
   Command,
@@ -34,7 +35,7 @@ import type {
   Version,
 } from "./documents.js";
 import { faultAt, kindOf } from "./error.js";
-import { callAlone, Handle } from "./glue.js";
+import { blackout as paint, callAlone, Handle } from "./glue.js";
 import { currentGeneration, guarded } from "./instance.js";
 import { type HotOperation, unpack } from "./unpack.js";
 
@@ -188,6 +189,18 @@ export function evolve(ticket: Ticket | undefined, event: Event): Ticket {
 /** A ticket from its whole history, the opening first. */
 export function replay(events: readonly Event[]): Ticket {
   return alone("replay", { events }) as Ticket;
+}
+
+/**
+ * Paints rectangles of an image black where its pixels lie: those of a canvas's `ImageData.data`, or any others of four bytes
+ * each, red, green, blue and alpha.
+ */
+export function blackout(pixels: Uint8Array | Uint8ClampedArray, plan: Blackout): void {
+  if (!(pixels instanceof Uint8Array || pixels instanceof Uint8ClampedArray)) {
+    throw faultAt(101, "invalid_document", "pixels", "a Uint8Array or a Uint8ClampedArray", kindOf(pixels));
+  }
+  const json = toJson(plan);
+  guarded(() => paint(new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength), json));
 }
 
 /** The scores of two places as those of one. */

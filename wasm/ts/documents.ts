@@ -93,6 +93,7 @@ export type ActionValue = "team" | "priority" | "amount";
  * digits must stand alone; Han characters have no word boundary.
  */
 export type Comparison = "exact" | "prefix" | "pattern";
+export type Pixels = string;
 export type CalendarId = string;
 /**
  * A day of the week.
@@ -879,6 +880,70 @@ export interface AnswerCount {
   count: number;
 }
 /**
+ * An image with its rectangles painted.
+ */
+export interface BlackedOut {
+  /**
+   * All of its bytes.
+   */
+  pixels: Pixels;
+}
+/**
+ * How the pixels of an image lie in memory, and what is to be painted of it.
+ */
+export interface Blackout {
+  /**
+   * How high it is.
+   */
+  height: number;
+  /**
+   * What is to be painted, as far as it lies in the image; at most 100 000.
+   */
+  rectangles: Rectangle[];
+  /**
+   * Bytes from the beginning of a row to that of the next: at least 4 times the width.
+   */
+  stride: number;
+  /**
+   * How wide the image is, in pixels.
+   */
+  width: number;
+}
+/**
+ * A rectangle of whole pixels; `x` and `y` are those of the upper left corner.
+ */
+export interface Rectangle {
+  /**
+   * How high it is.
+   */
+  height: number;
+  /**
+   * How wide it is.
+   */
+  width: number;
+  /**
+   * Its left side.
+   */
+  x: number;
+  /**
+   * Its upper side.
+   */
+  y: number;
+}
+/**
+ * The arguments of `blackout`.
+ */
+export interface BlackoutInput {
+  /**
+   * The image; a host that has it in memory calls the typed form, which paints it where it lies.
+   */
+  pixels: Pixels;
+  /**
+   * What is to be painted of it.
+   */
+  plan: Blackout;
+}
+/**
  * Business calendars, and the lists of holidays and make-up workdays that they share.
  */
 export interface CalendarPolicy {
@@ -1635,27 +1700,6 @@ export interface CoveredPart {
    * Where the share begins in the box's text.
    */
   start: number;
-}
-/**
- * A rectangle of whole pixels; `x` and `y` are those of the upper left corner.
- */
-export interface Rectangle {
-  /**
-   * How high it is.
-   */
-  height: number;
-  /**
-   * How wide it is.
-   */
-  width: number;
-  /**
-   * Its left side.
-   */
-  x: number;
-  /**
-   * Its upper side.
-   */
-  y: number;
 }
 /**
  * What is to be covered of a screenshot.

@@ -1,7 +1,7 @@
 // The package without a module of its own: `initialize` takes it from wherever the host has it.
 
 export type { Instant } from "./border.js";
-export { Desk, evolve, mergeScores, type PolicyDocument, replay, version } from "./desk.js";
+export { blackout, Desk, evolve, mergeScores, type PolicyDocument, replay, version } from "./desk.js";
 export type * from "./documents.js";
 export { RedressError } from "./error.js";
 export { MaskStream } from "./stream.js";

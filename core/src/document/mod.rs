@@ -53,6 +53,7 @@ documents! {
     crate::mask::AccessRecord: "AccessRecord";
     crate::mask::Screenshot: "Screenshot";
     crate::mask::Covers: "Covers";
+    crate::mask::Blackout: "Blackout";
     crate::understand::Understanding: "Understanding";
     crate::triage::Decision: "Decision";
     crate::explain::Explanation: "Explanation";

@@ -10,6 +10,7 @@
 //! stands beside a value is then looked at again as if that were hidden already, so that masking twice changes nothing.
 
 mod bank_card;
+mod blackout;
 mod context;
 mod cover;
 mod detect;
@@ -47,6 +48,7 @@ mod vault;
 mod vault;
 mod wake;
 
+pub use blackout::{BlackedOut, Blackout, Pixels, blackout};
 pub(crate) use document::Broken;
 pub use document::{DocumentFinding, DocumentPart, MaskedDocument, NumberMask};
 pub use finding::{Finding, Masked};

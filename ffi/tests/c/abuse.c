@@ -366,6 +366,20 @@ static void arguments(const redress_desk *desk) {
   check("arguments: an operation that there is not", redress_call(desk, "nonsense", "{}", 2, document, NULL) == REDRESS_STATUS_UNKNOWN_OPERATION);
   check("arguments: a name that is no UTF-8", redress_call(desk, "\xFF", "{}", 2, document, NULL) == REDRESS_STATUS_UNKNOWN_OPERATION);
   check("arguments: a batch of too many", redress_mask_batch(desk, &PLAIN_TEXT, 100001, NULL, rows, NULL) == REDRESS_STATUS_TOO_MANY);
+  uint8_t pixels[30] = {0}, painted[30] = {0};
+  redress_rectangle rectangles[] = {{1, 0, 1, 2}, {-1, 1, 2, 9}};
+  memcpy(painted + 4, (uint8_t[]){0, 0, 0, 255}, 4);
+  memcpy(painted + 18, (uint8_t[]){0, 0, 0, 255, 0, 0, 0, 255}, 8);
+  check("blackout: paints where the pixels lie", redress_blackout(pixels, 30, 3, 2, 18, rectangles, 2, NULL) == REDRESS_STATUS_OK &&
+                                                     memcmp(pixels, painted, 30) == 0);
+  check("blackout: no pixels", redress_blackout(NULL, 30, 3, 2, 18, rectangles, 2, NULL) == REDRESS_STATUS_NULL_ARGUMENT);
+  check("blackout: rectangles that are not there", redress_blackout(pixels, 30, 3, 2, 18, NULL, 2, NULL) == REDRESS_STATUS_NULL_ARGUMENT);
+  check("blackout: no rectangle needs no array", redress_blackout(pixels, 30, 3, 2, 18, NULL, 0, NULL) == REDRESS_STATUS_OK);
+  check("blackout: a stride that is too small", redress_blackout(pixels, 30, 3, 2, 11, rectangles, 2, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
+  check("blackout: a buffer that is too small", redress_blackout(pixels, 29, 3, 2, 18, rectangles, 2, NULL) == REDRESS_STATUS_INVALID_DOCUMENT);
+  check("blackout: more than memory can have", redress_blackout(pixels, SIZE_MAX, 3, 2, 18, rectangles, 2, NULL) == invalid);
+  check("blackout: too many rectangles", redress_blackout(pixels, 30, 3, 2, 18, rectangles, 100001, NULL) == REDRESS_STATUS_TOO_MANY);
+  check("blackout: what fails paints nothing", memcmp(pixels, painted, 30) == 0);
   check("arguments: a policy that is no JSON", redress_desk_from_policy("{", 1, 0, &other, NULL) == REDRESS_STATUS_MALFORMED_DOCUMENT);
   check("arguments: the name of a status", redress_status_name(REDRESS_STATUS_INTERNAL).length == strlen("internal") &&
                                                redress_status_name(0).length == 2 && redress_status_name(12345).data == NULL);

@@ -55,6 +55,11 @@ int main() {
   check("a desk moves", held(moved.mask("abc")) == "abc");
   check("a desk that was moved from fails as null", thrown([&] { desk.mask("abc"); }) == REDRESS_STATUS_NULL_ARGUMENT);
   check("what was moved from may be destroyed, and filled by another", held((desk = redress::Desk()).mask("abc")) == "abc");
+  std::vector<std::uint8_t> pixels(24, 7), painted = pixels;
+  for (int byte = 0; byte < 4; byte++) painted[20 + byte] = byte == 3 ? 255 : 0;
+  redress::blackout(pixels.data(), pixels.size(), 3, 2, 12, {{2, 1, 5, 5}});
+  check("pixels are painted where they lie", pixels == painted);
+  check("a buffer that is too small", thrown([&] { redress::blackout(pixels.data(), 23, 3, 2, 12, {}); }) == REDRESS_STATUS_INVALID_DOCUMENT);
   check("an empty text is a text", held(moved.mask("")).empty() && held(moved.mask(std::string_view())).empty());
   check("a result that holds nothing", thrown([] { held(redress::Masked()); }) == REDRESS_STATUS_NULL_ARGUMENT);
 

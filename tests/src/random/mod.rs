@@ -126,6 +126,7 @@ impl Grammar {
         }
         for _ in 0..80 {
             self.screenshot();
+            self.blackout();
         }
         for operation in ["version", "desk_new", "policy"] {
             self.add(operation, json!({}));

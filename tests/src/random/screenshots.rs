@@ -1,6 +1,8 @@
 //! Screenshots: texts cut into boxes anywhere, and laid out in lines and columns.
 
 use super::Grammar;
+use super::dice::Dice;
+use redress::mask::Pixels;
 use serde_json::{Value, json};
 
 impl Grammar {
@@ -37,5 +39,24 @@ impl Grammar {
                 (x, y) = (left, y + dice.within(20, 70));
             }
         }
+    }
+}
+
+impl Grammar {
+    /// A small image, whose bytes may be too few, with rectangles in it and beyond.
+    pub(super) fn blackout(&mut self) {
+        let dice = &mut self.dice;
+        let (width, height) = (dice.within(1, 12), dice.within(1, 9));
+        let short = if dice.happens(10) { 3 } else { 0 };
+        let stride = 4 * width + dice.within(-short, 7);
+        let bytes = stride * height - if dice.happens(10) { 9 } else { 0 };
+        let rectangle = |dice: &mut Dice| {
+            let (x, y) = (dice.within(-6, 14), dice.within(-6, 12));
+            json!({"x": x, "y": y, "width": dice.within(0, 12), "height": dice.within(0, 12)})
+        };
+        let rectangles: Vec<Value> = (0..dice.below(5)).map(|_| rectangle(dice)).collect();
+        let pixels: Vec<u8> = (0..bytes.max(0)).map(|_| dice.below(256).to_le_bytes()[0]).collect();
+        let blackout = json!({"width": width, "height": height, "stride": stride, "rectangles": rectangles});
+        self.add("blackout", json!({"pixels": Pixels::new(pixels), "plan": blackout}));
     }
 }

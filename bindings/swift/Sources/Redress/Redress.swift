@@ -1739,6 +1739,95 @@ public func FfiConverterTypeAnswerCount_lower(_ value: AnswerCount) -> RustBuffe
 
 
 /**
+ * How the pixels of an image lie in memory, and what is to be painted of it.
+ */
+public struct Blackout: Equatable, Hashable {
+    /**
+     * How wide the image is, in pixels.
+     */
+    public let width: Int32
+    /**
+     * How high it is.
+     */
+    public let height: Int32
+    /**
+     * Bytes from the beginning of a row to that of the next: at least 4 times the width.
+     */
+    public let stride: Int32
+    /**
+     * What is to be painted, as far as it lies in the image; at most 100 000.
+     */
+    public let rectangles: [Rectangle]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How wide the image is, in pixels.
+         */width: Int32,
+        /**
+         * How high it is.
+         */height: Int32,
+        /**
+         * Bytes from the beginning of a row to that of the next: at least 4 times the width.
+         */stride: Int32,
+        /**
+         * What is to be painted, as far as it lies in the image; at most 100 000.
+         */rectangles: [Rectangle]) {
+        self.width = width
+        self.height = height
+        self.stride = stride
+        self.rectangles = rectangles
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Blackout: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBlackout: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Blackout {
+        return
+            try Blackout(
+                width: FfiConverterInt32.read(from: &buf),
+                height: FfiConverterInt32.read(from: &buf),
+                stride: FfiConverterInt32.read(from: &buf),
+                rectangles: FfiConverterSequenceTypeRectangle.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Blackout, into buf: inout [UInt8]) {
+        FfiConverterInt32.write(value.width, into: &buf)
+        FfiConverterInt32.write(value.height, into: &buf)
+        FfiConverterInt32.write(value.stride, into: &buf)
+        FfiConverterSequenceTypeRectangle.write(value.rectangles, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBlackout_lift(_ buf: RustBuffer) throws -> Blackout {
+    return try FfiConverterTypeBlackout.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBlackout_lower(_ value: Blackout) -> RustBuffer {
+    return FfiConverterTypeBlackout.lower(value)
+}
+
+
+/**
  * A calendar as it was when a decision was made.
  */
 public struct CalendarRef: Equatable, Hashable {
@@ -12636,6 +12725,46 @@ public func FfiConverterTypeParamName_lower(_ value: ParamName) -> RustBuffer {
 
 
 
+public typealias Pixels = Data
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePixels: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pixels {
+        return try FfiConverterData.read(from: &buf)
+    }
+
+    public static func write(_ value: Pixels, into buf: inout [UInt8]) {
+        return FfiConverterData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Pixels {
+        return try FfiConverterData.lift(value)
+    }
+
+    public static func lower(_ value: Pixels) -> RustBuffer {
+        return FfiConverterData.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePixels_lift(_ value: RustBuffer) throws -> Pixels {
+    return try FfiConverterTypePixels.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePixels_lower(_ value: Pixels) -> RustBuffer {
+    return FfiConverterTypePixels.lower(value)
+}
+
+
+
 public typealias PolicyId = String
 
 #if swift(>=5.8)
@@ -13617,6 +13746,40 @@ public func accessRecordToJson(value: AccessRecord)throws  -> String  {
 })
 }
 /**
+ * The pixels of an image with rectangles painted black; the caller's own stay as they are.
+ */
+public func blackout(pixels: Pixels, plan: Blackout)throws  -> Pixels  {
+    return try  FfiConverterTypePixels_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_blackout(
+        FfiConverterTypePixels_lower(pixels),
+        FfiConverterTypeBlackout_lower(plan),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
+public func blackoutFromJson(json: String)throws  -> Blackout  {
+    return try  FfiConverterTypeBlackout_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_blackout_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func blackoutToJson(value: Blackout)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_blackout_to_json(
+        FfiConverterTypeBlackout_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
  * Reads a document of this type from JSON.
  */
 public func clockFromJson(json: String)throws  -> Clock  {
@@ -14165,6 +14328,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_access_record_to_json() != 64318) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_blackout() != 46458) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_blackout_from_json() != 42394) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_blackout_to_json() != 16600) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_clock_from_json() != 53492) {

@@ -1,3 +1,4 @@
+import Foundation
 import Redress
 
 /// The typed form of each operation, on the documents of a vector.
@@ -69,6 +70,9 @@ enum Typed {
         case "unmask":
             let opening = try openingFromJson(json: given.json("opening"))
             return try JSON(unmaskedToJson(value: desk.unmask(text: given.text("text"), opening: opening)))
+        case "blackout":
+            let plan = try blackoutFromJson(json: given.json("plan"))
+            return try .object([("pixels", .string(base64url(blackout(pixels: given.bytes("pixels"), plan: plan))))])
         case "mask_screenshot":
             let screenshot = try screenshotFromJson(json: given.json("screenshot"))
             return try JSON(coversToJson(value: desk.maskScreenshot(screenshot: screenshot)))
@@ -125,6 +129,11 @@ enum Typed {
     }
 }
 
+private func base64url(_ bytes: Data) -> String {
+    let text = bytes.base64EncodedString().replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
+    return text.replacingOccurrences(of: "=", with: "")
+}
+
 /// The members of an input document, read as the typed forms want them.
 struct Arguments {
     let input: JSON
@@ -142,6 +151,12 @@ struct Arguments {
 
     func text(_ key: String) throws -> String {
         try read(key, member(key).string)
+    }
+
+    func bytes(_ key: String) throws -> Data {
+        var text = try self.text(key).replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
+        text += String(repeating: "=", count: (4 - text.count % 4) % 4)
+        return try read(key, Data(base64Encoded: text))
     }
 
     func texts(_ key: String) throws -> [String] {

@@ -373,6 +373,21 @@ RustBuffer uniffi_redress_fn_func_access_record_from_json(RustBuffer json, RustC
 RustBuffer uniffi_redress_fn_func_access_record_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_BLACKOUT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_BLACKOUT
+RustBuffer uniffi_redress_fn_func_blackout(RustBuffer pixels, RustBuffer plan, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_BLACKOUT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_BLACKOUT_FROM_JSON
+RustBuffer uniffi_redress_fn_func_blackout_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_BLACKOUT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_BLACKOUT_TO_JSON
+RustBuffer uniffi_redress_fn_func_blackout_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_FROM_JSON
 RustBuffer uniffi_redress_fn_func_clock_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
@@ -883,6 +898,24 @@ uint16_t uniffi_redress_checksum_func_access_record_from_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_ACCESS_RECORD_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_ACCESS_RECORD_TO_JSON
 uint16_t uniffi_redress_checksum_func_access_record_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_BLACKOUT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_BLACKOUT
+uint16_t uniffi_redress_checksum_func_blackout(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_BLACKOUT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_BLACKOUT_FROM_JSON
+uint16_t uniffi_redress_checksum_func_blackout_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_BLACKOUT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_BLACKOUT_TO_JSON
+uint16_t uniffi_redress_checksum_func_blackout_to_json(void
 
 );
 #endif

@@ -15,6 +15,15 @@ public final class Redress {
     }
 
     /**
+     * The operation {@code blackout}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public static BlackedOut blackout(BlackoutInput input) {
+        return Desk.callAlone("blackout", input, BlackedOut.class);
+    }
+
+    /**
      * The operation {@code evolve}.
      *
      * @throws RedressException with the operation's error

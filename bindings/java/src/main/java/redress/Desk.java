@@ -1,8 +1,10 @@
 package redress;
 
+import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +76,30 @@ public final class Desk extends DeskOperations implements AutoCloseable {
     /** Decides about each message at {@code now}; a row has either an output or an error. */
     public List<DecisionRow> triageBatch(List<Message> messages, Instant now) {
         return triageBatch(new TriageBatchInput().messages(messages).now(now)).rows();
+    }
+
+    /**
+     * Paints the rectangles of an image black in {@code pixels}, four bytes each: red, green, blue and alpha.
+     *
+     * @throws RedressException for a size or a stride that does not fit; nothing is painted then
+     */
+    public static void blackout(byte[] pixels, Blackout plan) {
+        Library.blackout(pixels, plan);
+    }
+
+    /**
+     * Paints the rectangles of an image black in the bytes of {@code pixels} from its position to its limit.
+     *
+     * @param pixels a direct buffer
+     * @throws RedressException for a size or a stride that does not fit; nothing is painted then
+     */
+    public static void blackout(ByteBuffer pixels, Blackout plan) {
+        if (!pixels.isDirect() || pixels.isReadOnly()) {
+            throw new IllegalArgumentException("the buffer must be direct and writable");
+        }
+        Pointer start = Native.getDirectBufferPointer(pixels).share(pixels.position());
+        Library.blackout(start, pixels.remaining(), plan);
+        Reference.reachabilityFence(pixels);
     }
 
     /**

@@ -7,6 +7,7 @@ import com.sun.jna.ptr.PointerByReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The functions of the C library, and what every call does with their status and error. */
 final class Library {
@@ -38,6 +39,12 @@ final class Library {
     static native int redress_call(
             Pointer desk, String operation, byte[] input, long length, Pointer output, PointerByReference error);
 
+    static native int redress_blackout(
+            byte[] pixels, long length, int width, int height, int stride, int[] rectangles, long count, PointerByReference error);
+
+    static native int redress_blackout(
+            Pointer pixels, long length, int width, int height, int stride, int[] rectangles, long count, PointerByReference error);
+
     static native Pointer redress_document_new();
 
     static native Pointer redress_document_data(Pointer document);
@@ -65,6 +72,37 @@ final class Library {
         } finally {
             redress_document_free(output);
         }
+    }
+
+    /** Paints an array. */
+    static void blackout(byte[] pixels, Blackout plan) {
+        PointerByReference error = new PointerByReference();
+        int[] rectangles = packed(plan);
+        int status =
+                redress_blackout(
+                        pixels, pixels.length, plan.width(), plan.height(), plan.stride(), rectangles, rectangles.length / 4, error);
+        if (status != 0) {
+            throw taken(status, error.getValue());
+        }
+    }
+
+    /** Paints memory outside of Java's heap. */
+    static void blackout(Pointer pixels, long length, Blackout plan) {
+        PointerByReference error = new PointerByReference();
+        int[] rectangles = packed(plan);
+        int status =
+                redress_blackout(
+                        pixels, length, plan.width(), plan.height(), plan.stride(), rectangles, rectangles.length / 4, error);
+        if (status != 0) {
+            throw taken(status, error.getValue());
+        }
+    }
+
+    /** The rectangles as C has them: four numbers each. */
+    private static int[] packed(Blackout plan) {
+        return plan.rectangles().stream()
+                .flatMapToInt(it -> IntStream.of(it.x(), it.y(), it.width(), it.height()))
+                .toArray();
     }
 
     /** Makes a desk that counts in UTF-16; {@code policy} may be null for the default. */

@@ -1,5 +1,6 @@
 package redress;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,22 @@ final class DeskTest {
         assertEquals("😀手机138****5678", masked.append(last.text()).toString());
         assertEquals(4, last.findings().get(0).start());
         assertThrows(IllegalStateException.class, () -> stream.push("a"));
+    }
+
+    @Test
+    void pixelsArePaintedWhereTheyLie() {
+        var plan = new Blackout().width(3).height(2).stride(12).rectangles(List.of(new Rectangle().x(2).y(1).width(5).height(5)));
+        byte[] pixels = new byte[24];
+        Desk.blackout(pixels, plan);
+        byte[] painted = new byte[24];
+        painted[23] = -1;
+        assertArrayEquals(painted, pixels);
+        ByteBuffer direct = ByteBuffer.allocateDirect(26).position(1);
+        Desk.blackout(direct, plan);
+        assertEquals(-1, direct.get(24));
+        assertEquals(0, direct.get(25));
+        assertEquals(101, assertThrows(RedressException.class, () -> Desk.blackout(new byte[23], plan)).code());
+        assertThrows(IllegalArgumentException.class, () -> Desk.blackout(ByteBuffer.allocate(24), plan));
     }
 
     @Test

@@ -679,6 +679,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_access_record_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_blackout(
+    ): Int
+    external fun uniffi_redress_checksum_func_blackout_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_blackout_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_clock_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_clock_status_from_json(
@@ -886,6 +892,12 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_access_record_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_access_record_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_blackout(`pixels`: RustBuffer.ByValue,`plan`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_blackout_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_blackout_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_clock_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1106,6 +1118,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_access_record_to_json() and 0xFFFF) != 64318) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_blackout() and 0xFFFF) != 46458) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_blackout_from_json() and 0xFFFF) != 42394) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_blackout_to_json() and 0xFFFF) != 16600) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_clock_from_json() and 0xFFFF) != 53492) {
@@ -2962,6 +2983,69 @@ public object FfiConverterTypeAnswerCount: FfiConverterRustBuffer<AnswerCount> {
     override fun write(value: AnswerCount, buf: ByteBuffer) {
             FfiConverterInt.write(value.`answer`, buf)
             FfiConverterLong.write(value.`count`, buf)
+    }
+}
+
+
+
+/**
+ * How the pixels of an image lie in memory, and what is to be painted of it.
+ */
+data class Blackout (
+    /**
+     * How wide the image is, in pixels.
+     */
+    val `width`: kotlin.Int
+    ,
+    /**
+     * How high it is.
+     */
+    val `height`: kotlin.Int
+    ,
+    /**
+     * Bytes from the beginning of a row to that of the next: at least 4 times the width.
+     */
+    val `stride`: kotlin.Int
+    ,
+    /**
+     * What is to be painted, as far as it lies in the image; at most 100 000.
+     */
+    val `rectangles`: List<Rectangle>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBlackout: FfiConverterRustBuffer<Blackout> {
+    override fun read(buf: ByteBuffer): Blackout {
+        return Blackout(
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterInt.read(buf),
+            FfiConverterSequenceTypeRectangle.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Blackout) = (
+            FfiConverterInt.allocationSize(value.`width`) +
+            FfiConverterInt.allocationSize(value.`height`) +
+            FfiConverterInt.allocationSize(value.`stride`) +
+            FfiConverterSequenceTypeRectangle.allocationSize(value.`rectangles`)
+    )
+
+    override fun write(value: Blackout, buf: ByteBuffer) {
+            FfiConverterInt.write(value.`width`, buf)
+            FfiConverterInt.write(value.`height`, buf)
+            FfiConverterInt.write(value.`stride`, buf)
+            FfiConverterSequenceTypeRectangle.write(value.`rectangles`, buf)
     }
 }
 
@@ -11616,6 +11700,11 @@ public typealias FfiConverterTypeParamName = FfiConverterString
 
 
 
+public typealias Pixels = kotlin.ByteArray
+public typealias FfiConverterTypePixels = FfiConverterByteArray
+
+
+
 public typealias PolicyId = kotlin.String
 public typealias FfiConverterTypePolicyId = FfiConverterString
 
@@ -11758,6 +11847,52 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeAccessRecord.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The pixels of an image with rectangles painted black; the caller's own stay as they are.
+         */
+    @Throws(RedressException::class) fun `blackout`(`pixels`: Pixels, `plan`: Blackout): Pixels {
+            return FfiConverterTypePixels.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_blackout(
+
+
+        FfiConverterTypePixels.lower(`pixels`),
+        FfiConverterTypeBlackout.lower(`plan`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `blackoutFromJson`(`json`: kotlin.String): Blackout {
+            return FfiConverterTypeBlackout.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_blackout_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `blackoutToJson`(`value`: Blackout): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_blackout_to_json(
+
+
+        FfiConverterTypeBlackout.lower(`value`),_status)
 }
     )
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper
 import com.fasterxml.jackson.databind.node.JsonNodeFactory
 import com.fasterxml.jackson.databind.node.ObjectNode
 import java.time.OffsetDateTime
+import java.util.Base64
 
 /** The operations through their typed forms: a document's members in, the same document out. */
 internal object Typed {
@@ -36,6 +37,10 @@ internal object Typed {
         "unmask" -> {
             val opening = openingFromJson(input["opening"].toString())
             json.readTree(unmaskedToJson(desk.unmask(input["text"].textValue(), opening)))
+        }
+        "blackout" -> {
+            val painted = blackout(Base64.getUrlDecoder().decode(input["pixels"].textValue()), blackoutFromJson(input["plan"].toString()))
+            json.createObjectNode().put("pixels", Base64.getUrlEncoder().withoutPadding().encodeToString(painted))
         }
         "mask_screenshot" -> {
             val screenshot = screenshotFromJson(input["screenshot"].toString())
