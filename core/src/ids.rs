@@ -227,7 +227,7 @@ open_ids! {
         ASKED = "asked", SOLVED = "solved",
         THEFT_REPORTED = "theft_reported", OWNERSHIP_DENIED = "ownership_denied", DECEIVED = "deceived",
         CREDENTIALS_EXPOSED = "credentials_exposed", ACCOUNT_EXPOSED = "account_exposed", DEVICE_LOST = "device_lost",
-        MONEY_MISSING = "money_missing", SELF_HARM = "self_harm",
+        MONEY_MISSING = "money_missing", SELF_HARM = "self_harm", MODEL_ONLY = "model_only",
         // triage
         PRIORITY_BY_GRID = "priority_by_grid", MONEY_AT_RISK = "money_at_risk", CUSTOMER_TIER = "customer_tier",
         REPEAT_CONTACT = "repeat_contact", VULNERABLE_CUSTOMER = "vulnerable_customer", LONG_WAIT = "long_wait",

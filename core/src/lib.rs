@@ -28,6 +28,8 @@ pub mod stream;
 pub mod survey;
 pub mod text;
 pub mod ticket;
+#[cfg(feature = "trainer")]
+pub mod trainer;
 pub mod triage;
 pub mod understand;
 pub mod value;

@@ -7,10 +7,12 @@
 #[cfg(feature = "c")]
 mod c;
 #[cfg_attr(
-    not(any(feature = "c", feature = "schemas", feature = "typed", feature = "uniffi")),
+    not(any(feature = "c", feature = "model", feature = "schemas", feature = "typed", feature = "uniffi")),
     expect(dead_code, reason = "only the generators use it")
 )]
 mod generated;
+#[cfg(feature = "model")]
+mod model;
 #[cfg(feature = "schemas")]
 mod schemas;
 #[cfg(feature = "typed")]
@@ -48,6 +50,8 @@ fn generate(name: &str, files: &mut Files) -> io::Result<()> {
     match name {
         #[cfg(feature = "c")]
         "c" => c::generate(files),
+        #[cfg(feature = "model")]
+        "model" => model::generate(files),
         #[cfg(feature = "schemas")]
         "schemas" => schemas::generate(files),
         #[cfg(feature = "typed")]

@@ -561,6 +561,10 @@ export type RegionId = string;
  * What becomes of an ended clock when work on the ticket begins again.
  */
 export type ReopenRule = "keep" | "resume" | "restart" | "new";
+/**
+ * Whether the learned model is asked.
+ */
+export type ModelMode = "off" | "on";
 export type PolicySchema = "redress/policy@1";
 /**
  * How long something may take, in working time of its calendar.
@@ -3047,6 +3051,27 @@ export interface MetricRule {
   warn_share: BasisPoints;
 }
 /**
+ * What the learned model may add where the phrases are silent. It never lowers an urgency and takes no category away.
+ */
+export interface ModelUse {
+  /**
+   * From which confidence a message without a phrase is of the category that the model says.
+   */
+  category: BasisPoints;
+  /**
+   * From which confidence a message of which no phrase tells an event is critical.
+   */
+  critical: BasisPoints;
+  /**
+   * From which confidence such a message is high.
+   */
+  high: BasisPoints;
+  /**
+   * Whether it is asked at all.
+   */
+  mode: ModelMode;
+}
+/**
  * The points of an amount.
  */
 export interface MoneyBand {
@@ -3558,6 +3583,10 @@ export interface UnderstandPolicy {
    * Words, phrases and scopes by language. All languages are read at once, so that mixed text is understood.
    */
   languages: Lexicon[];
+  /**
+   * What the learned model may add where the phrases are silent; nothing where absent.
+   */
+  model?: ModelUse;
   /**
    * How amounts of money are written.
    */

@@ -14,6 +14,7 @@ const CARRIED: &[(ReasonCode, &[ParamName])] = &[
     (ReasonCode::CATEGORY_PHRASE, &[ParamName::CATEGORY]),
     (ReasonCode::CATEGORY_HINT, &[ParamName::CATEGORY]),
     (ReasonCode::NO_PHRASE, &[ParamName::CATEGORY]),
+    (ReasonCode::MODEL_ONLY, &[ParamName::CATEGORY]),
     // triage
     (ReasonCode::PRIORITY_BY_GRID, &[ParamName::IMPACT, ParamName::URGENCY, ParamName::POINTS]),
     (ReasonCode::MONEY_AT_RISK, &[ParamName::AMOUNT, ParamName::POINTS]),

@@ -93,8 +93,8 @@ pub use triage::{
     PriorityPolicy, RepeatPoints, Route, Team, Threshold, TierPoints, TriagePolicy, VulnerabilityPoints, WaitPoints,
 };
 pub use understand::{
-    Category, Certainty, Currency, Lexicon, MoneyWords, PhraseRule, Reach, ScopeEffect, ScopeRule, Scoping, Strength,
-    Subcategory, Tag, ThemeRule, UnderstandPolicy, WordList,
+    Category, Certainty, Currency, Lexicon, ModelMode, ModelUse, MoneyWords, PhraseRule, Reach, ScopeEffect, ScopeRule,
+    Scoping, Strength, Subcategory, Tag, ThemeRule, UnderstandPolicy, WordList,
 };
 
 use crate::error::{Fault, Result};

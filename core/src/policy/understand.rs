@@ -29,6 +29,42 @@ pub struct UnderstandPolicy {
     pub tags: Vec<Tag>,
     /// How amounts of money are written.
     pub money: MoneyWords,
+    /// What the learned model may add where the phrases are silent; nothing where absent.
+    #[serde(default, skip_serializing_if = "ModelUse::is_off")]
+    pub model: ModelUse,
+}
+
+/// What the learned model may add where the phrases are silent. It never lowers an urgency and takes no category away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ModelUse {
+    /// Whether it is asked at all.
+    pub mode: ModelMode,
+    /// From which confidence a message of which no phrase tells an event is critical.
+    pub critical: BasisPoints,
+    /// From which confidence such a message is high.
+    pub high: BasisPoints,
+    /// From which confidence a message without a phrase is of the category that the model says.
+    pub category: BasisPoints,
+}
+
+/// Whether the learned model is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ModelMode {
+    /// Never.
+    #[default]
+    Off,
+    /// Where the phrases are silent.
+    On,
+}
+
+impl ModelUse {
+    const fn is_off(&self) -> bool {
+        matches!(self.mode, ModelMode::Off)
+    }
 }
 
 /// What a message may be about.

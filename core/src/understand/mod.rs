@@ -10,6 +10,7 @@
 
 mod amount;
 mod lexicon;
+mod model;
 mod number;
 mod opaque;
 mod phrase;
@@ -21,16 +22,19 @@ mod verdict;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "trainer")]
+pub(crate) use model::{CATEGORIES, UNIT, URGENCIES, each_gram, key};
 pub use understanding::{AmountMention, CategoryMatch, Understanding, Urgency};
 
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::{CategoryId, RuleId, TagId};
 use crate::mask::Masked;
-use crate::policy::{Category, Certainty, Policy, Reach, Section, Tag, UnderstandPolicy};
+use crate::policy::{Category, Certainty, ModelMode, ModelUse, Policy, Reach, Section, Tag, UnderstandPolicy};
 use crate::schema::UnderstandingSchema;
 use crate::text::Span;
 use amount::Amounts;
 use lexicon::{Found, Lexicon, Target};
+use model::Model;
 use opaque::Reading;
 use plan::Plan;
 
@@ -42,6 +46,7 @@ struct Settings {
     reach: Reach,
     certainty: Certainty,
     tags: Vec<Tag>,
+    model: ModelUse,
 }
 
 /// A compiled understand section.
@@ -53,6 +58,7 @@ pub(crate) struct Understander {
     scopes: Vec<RuleId>,
     themes: Vec<usize>,
     amounts: Amounts,
+    model: Option<Model>,
 }
 
 impl Section for UnderstandPolicy {
@@ -90,14 +96,23 @@ impl Understander {
             scopes,
             themes,
             amounts: Amounts::new(&policy.money),
+            model: (policy.model.mode == ModelMode::On).then(Model::wallet).flatten(),
             settings: Settings {
                 categories: policy.categories.clone(),
                 fallback: policy.fallback.clone(),
                 reach: policy.reach,
                 certainty: policy.certainty,
                 tags: policy.tags.clone(),
+                model: policy.model,
             },
         })
+    }
+
+    /// With another model's weights, if they are sound, and whatever the policy says of its use.
+    #[cfg(feature = "trainer")]
+    pub(crate) fn with_weights(mut self, weights: &[u8]) -> Option<Self> {
+        self.model = Some(Model::read(weights)?);
+        Some(self)
     }
 
     /// Reads `text`, in which `opaque` are the values that are hidden or about to be; `masked` is its masked form, so that
@@ -108,7 +123,8 @@ impl Understander {
         let found = self.lexicon.find(reading.as_str(), amounts.iter().map(|amount| amount.start..amount.end));
         let tags = self.tags(&found);
         let judged = scope::judge(found, self.settings.reach, &self.rules);
-        let verdict = verdict::weigh(&judged, &self.rules, &self.scopes, &self.settings, &reading);
+        let opinion = self.model.as_ref().and_then(|model| model.read_text(reading.as_str()));
+        let verdict = verdict::weigh(&judged, opinion, &self.rules, &self.scopes, &self.settings, &reading);
         let main = verdict.categories.first();
         Understanding {
             schema: UnderstandingSchema::CURRENT,

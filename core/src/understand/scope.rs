@@ -43,6 +43,8 @@ pub(super) struct Claim {
 pub(super) struct Judged {
     /// What its rules' phrases say, in order.
     pub(super) claims: Vec<Claim>,
+    /// Whether there is a phrase of an event at all, be it hidden, taken back or cut.
+    pub(super) speaks_of_event: bool,
     /// The words that settle what went before, if nothing but thanks follows: a scope, where it begins and where it ends.
     pub(super) settled: Option<(u16, u32, u32)>,
 }
@@ -63,6 +65,7 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judg
         let rule = rules.get(usize::from(rule));
         rule.is_some_and(|rule| rule.category.is_some() && rule.scope == Scoping::Scoped)
     };
+    let speaks_of_event = found.iter().any(|item| matches!(item.target, Target::Rule(rule) if is_event(rule)));
     hide(&mut found, urgency);
     let backward = Backward::of(&found, reach);
     let mut forward = Forward::default();
@@ -95,7 +98,7 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judg
             }
         }
     }
-    Judged { claims, settled }
+    Judged { claims, speaks_of_event, settled }
 }
 
 /// Whether what stands after a settling shows that it was not the last word.

@@ -1,5 +1,6 @@
 //! From what is asserted to categories, urgency and reasons. Finds nothing in text.
 
+use super::model::{self, Opinion};
 use super::opaque::Reading;
 use super::plan::Rule;
 use super::scope::{Claim, Judged, Standing};
@@ -31,9 +32,10 @@ struct Hold {
     subcategory: Option<usize>,
 }
 
-/// Weighs what was `judged`.
+/// Weighs what was `judged`, and the model's opinion where it has one.
 pub(super) fn weigh(
     judged: &Judged,
+    opinion: Option<Opinion>,
     rules: &[Rule],
     scopes: &[RuleId],
     settings: &Settings,
@@ -55,8 +57,10 @@ pub(super) fn weigh(
         holds.retain(|hold| hold.strength == Strength::Firm);
     }
     holds.sort_unstable_by_key(|hold| hold.category);
+    let added = opinion.and_then(|opinion| addition(opinion, judged, urgency, &holds, settings));
+    urgency = added.as_ref().map_or(urgency, |added| urgency.max(added.urgency));
     let rivals = holds.len() > 1;
-    let categories = holds
+    let mut categories: Vec<CategoryMatch> = holds
         .iter()
         .filter_map(|hold| {
             let category = settings.categories.get(hold.category)?;
@@ -72,8 +76,60 @@ pub(super) fn weigh(
         .collect();
     let settled = judged.settled.and_then(|(scope, start, end)| Some((scopes.get(usize::from(scope))?, start, end)));
     let reasons = Reasons { claims, settled, urgency, rules, settings, reading, given: Vec::with_capacity(4) };
-    let reasons = reasons.give(holds.first());
+    let reasons = reasons.give(holds.first(), added.as_ref());
+    if let Some(added) = added.and_then(|added| added.category) {
+        let place = holds.partition_point(|hold| hold.category < added.0);
+        categories.insert(place, added.1);
+    }
     Verdict { categories, urgency, reasons }
+}
+
+/// What the model adds.
+#[derive(Clone, Debug)]
+struct Addition {
+    urgency: Urgency,
+    /// What the message is about in its opinion, whether or not that is added.
+    about: CategoryId,
+    /// The category that it adds, and its place in the policy's list.
+    category: Option<(usize, CategoryMatch)>,
+}
+
+/// What the model adds to a message that is not settled: an urgency where no phrase speaks of an event or is sure of another
+/// matter, and a category with it or where no phrase gives one.
+fn addition(
+    opinion: Opinion,
+    judged: &Judged,
+    urgency: Urgency,
+    holds: &[Hold],
+    settings: &Settings,
+) -> Option<Addition> {
+    if judged.settled.is_some() {
+        return None;
+    }
+    let silent = !judged.speaks_of_event && holds.iter().all(|hold| hold.strength == Strength::Hint);
+    let bounds = settings.model;
+    let raised = match opinion {
+        _ if !silent => Urgency::Routine,
+        Opinion { critical, .. } if critical >= bounds.critical => Urgency::Critical,
+        Opinion { urgent, .. } if urgent >= bounds.high => Urgency::High,
+        _ => Urgency::Routine,
+    };
+    let about = model::CATEGORIES.get(opinion.category)?;
+    let place = settings.categories.iter().position(|category| category.id == *about);
+    let wanted = raised > urgency || holds.is_empty() && urgency == Urgency::Routine;
+    let category = place
+        .filter(|place| {
+            wanted && opinion.certainty >= bounds.category && holds.iter().all(|hold| hold.category != *place)
+        })
+        .map(|place| {
+            (place, CategoryMatch { category: about.clone(), subcategory: None, confidence: opinion.certainty })
+        });
+    let is_fallback = *about == settings.fallback;
+    (raised > urgency || category.is_some() && !is_fallback).then(|| Addition {
+        urgency: raised,
+        about: about.clone(),
+        category,
+    })
 }
 
 /// The category that a claim speaks for, as it stands.
@@ -134,7 +190,10 @@ struct Reasons<'a, 'r> {
 }
 
 impl Reasons<'_, '_> {
-    fn give(mut self, main: Option<&Hold>) -> Vec<Reason> {
+    fn give(mut self, main: Option<&Hold>, added: Option<&Addition>) -> Vec<Reason> {
+        if let Some(added) = added {
+            self.given.push(with_category(Reason::new(ReasonCode::MODEL_ONLY), Some(&added.about)));
+        }
         for level in [Urgency::Critical, Urgency::High] {
             self.each(|claim, rule| {
                 (claim.standing == Standing::Asserted && rule.urgency == level).then(|| {
@@ -158,6 +217,7 @@ impl Reasons<'_, '_> {
                     (code, Some(main.category))
                 })
             }),
+            None if added.is_some_and(|added| added.category.is_some()) => {}
             None => {
                 let fallback = Reason::new(ReasonCode::NO_PHRASE);
                 self.given.push(with_category(fallback, Some(&self.settings.fallback)));
