@@ -2800,69 +2800,6 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
 
 
 /**
- * A value that stays in clear.
- */
-data class AllowEntry (
-    /**
-     * The entry.
-     */
-    val `id`: RuleId
-    ,
-    /**
-     * The value: 2 to 128 characters besides spaces.
-     */
-    val `text`: kotlin.String
-    ,
-    /**
-     * How it is compared; exactly when absent.
-     */
-    val `comparison`: Comparison
-    ,
-    /**
-     * The kinds that it may be taken for; when absent all but secrets (passwords, codes, keys), which must be named.
-     */
-    val `kinds`: List<FindingKind>? = null
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeAllowEntry: FfiConverterRustBuffer<AllowEntry> {
-    override fun read(buf: ByteBuffer): AllowEntry {
-        return AllowEntry(
-            FfiConverterTypeRuleId.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterTypeComparison.read(buf),
-            FfiConverterOptionalSequenceTypeFindingKind.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: AllowEntry) = (
-            FfiConverterTypeRuleId.allocationSize(value.`id`) +
-            FfiConverterString.allocationSize(value.`text`) +
-            FfiConverterTypeComparison.allocationSize(value.`comparison`) +
-            FfiConverterOptionalSequenceTypeFindingKind.allocationSize(value.`kinds`)
-    )
-
-    override fun write(value: AllowEntry, buf: ByteBuffer) {
-            FfiConverterTypeRuleId.write(value.`id`, buf)
-            FfiConverterString.write(value.`text`, buf)
-            FfiConverterTypeComparison.write(value.`comparison`, buf)
-            FfiConverterOptionalSequenceTypeFindingKind.write(value.`kinds`, buf)
-    }
-}
-
-
-
-/**
  * An amount of money that the message names.
  */
 data class AmountMention (
@@ -4006,69 +3943,6 @@ public object FfiConverterTypeDecisionRow: FfiConverterRustBuffer<DecisionRow> {
     override fun write(value: DecisionRow, buf: ByteBuffer) {
             FfiConverterOptionalTypeDecision.write(value.`output`, buf)
             FfiConverterOptionalTypeRedressError.write(value.`error`, buf)
-    }
-}
-
-
-
-/**
- * A value that is hidden although no detector knows it.
- */
-data class DenyEntry (
-    /**
-     * The entry.
-     */
-    val `id`: RuleId
-    ,
-    /**
-     * What it is: one of `mask.kinds`, which says how it is hidden.
-     */
-    val `kind`: FindingKind
-    ,
-    /**
-     * The value: 2 to 128 characters besides spaces.
-     */
-    val `text`: kotlin.String
-    ,
-    /**
-     * How it is compared; exactly when absent.
-     */
-    val `comparison`: Comparison
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeDenyEntry: FfiConverterRustBuffer<DenyEntry> {
-    override fun read(buf: ByteBuffer): DenyEntry {
-        return DenyEntry(
-            FfiConverterTypeRuleId.read(buf),
-            FfiConverterTypeFindingKind.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterTypeComparison.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: DenyEntry) = (
-            FfiConverterTypeRuleId.allocationSize(value.`id`) +
-            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
-            FfiConverterString.allocationSize(value.`text`) +
-            FfiConverterTypeComparison.allocationSize(value.`comparison`)
-    )
-
-    override fun write(value: DenyEntry, buf: ByteBuffer) {
-            FfiConverterTypeRuleId.write(value.`id`, buf)
-            FfiConverterTypeFindingKind.write(value.`kind`, buf)
-            FfiConverterString.write(value.`text`, buf)
-            FfiConverterTypeComparison.write(value.`comparison`, buf)
     }
 }
 
@@ -8339,58 +8213,6 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
 
 
 /**
- * How an entry of a list is compared with a text.
- *
- * Compared is what both look like when case, width, Traditional and variant characters, forms of digits (`①`, `一`) and invisible
- * characters make no difference, nor up to eight spaces, marks and line ends between two characters; but a mark other than `-`
- * must be there in some form, and spaces between letters only count as a disguise when they stand between all. Latin letters and
- * digits must stand alone; Han characters have no word boundary.
- */
-
-enum class Comparison {
-
-    /**
-     * The entry's text.
-     */
-    EXACT,
-    /**
-     * The entry's text and the letters and digits that follow it, Han characters apart, with single marks between them.
-     */
-    PREFIX,
-    /**
-     * The entry's text, in which `#` is any digit and `?` any letter or digit.
-     */
-    PATTERN;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeComparison: FfiConverterRustBuffer<Comparison> {
-    override fun read(buf: ByteBuffer) = try {
-        Comparison.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: Comparison) = 4UL
-
-    override fun write(value: Comparison, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
  * Whether a value stands in a key or under one.
  */
 
@@ -10132,38 +9954,6 @@ public object FfiConverterOptionalTypeRepeat: FfiConverterRustBuffer<Repeat?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalSequenceTypeFindingKind: FfiConverterRustBuffer<List<FindingKind>?> {
-    override fun read(buf: ByteBuffer): List<FindingKind>? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterSequenceTypeFindingKind.read(buf)
-    }
-
-    override fun allocationSize(value: List<FindingKind>?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterSequenceTypeFindingKind.allocationSize(value)
-        }
-    }
-
-    override fun write(value: List<FindingKind>?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterSequenceTypeFindingKind.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeChannelId: FfiConverterRustBuffer<ChannelId?> {
     override fun read(buf: ByteBuffer): ChannelId? {
         if (buf.get().toInt() == 0) {
@@ -11462,34 +11252,6 @@ public object FfiConverterSequenceTypeUnopened: FfiConverterRustBuffer<List<Unop
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeUnopened.write(it, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypeFindingKind: FfiConverterRustBuffer<List<FindingKind>> {
-    override fun read(buf: ByteBuffer): List<FindingKind> {
-        val len = buf.getInt()
-        return List<FindingKind>(len) {
-            FfiConverterTypeFindingKind.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<FindingKind>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeFindingKind.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<FindingKind>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeFindingKind.write(it, buf)
         }
     }
 }
