@@ -2,7 +2,7 @@
 
 use crate::mask::Masker;
 use crate::mask::value::Detector;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The longest text of a key, with the keys around it, that is put before a value: a word stands no further from it than that.
@@ -29,7 +29,7 @@ pub(super) struct Key {
 /// The keys of a call.
 #[derive(Default)]
 pub(super) struct Keys {
-    remembered: HashMap<String, Rc<Key>>,
+    remembered: BTreeMap<String, Rc<Key>>,
 }
 
 impl Keys {

@@ -48,6 +48,7 @@ const BUCKETS: usize = 1 << BUCKET_BITS;
 const HEAD_SHIFT: u32 = 8;
 const KEY_SHIFT: u32 = 13;
 /// A scale of this size leaves the sum of a one-gram message as it is; scores are in 1/256 of a natural log-odd.
+#[cfg(any(test, feature = "trainer"))]
 pub(crate) const UNIT: i32 = 4096;
 
 /// The weights that `tools model` wrote.
