@@ -8,6 +8,8 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 
+/** The classes whose methods are read. */
+const CLASSES = ["Desk", "MaskStream"];
 const folder = path.resolve(process.argv[2] ?? fileURLToPath(new URL("../build", import.meta.url)));
 const redress = await import(pathToFileURL(path.join(folder, "node.js")).href);
 
@@ -27,12 +29,12 @@ function* declared() {
       yield signature(symbol.name, declaration) + (typeof there === "function" ? "" : " that is not there");
     } else if (ts.isClassDeclaration(declaration)) {
       yield `class ${symbol.name}` + (typeof there === "function" ? "" : " that is not there");
-      if (symbol.name !== "Desk") continue;
+      if (!CLASSES.includes(symbol.name)) continue;
       for (const member of declaration.members) {
-        if (ts.isConstructorDeclaration(member)) yield signature("Desk.constructor", member, "Desk");
+        if (ts.isConstructorDeclaration(member)) yield signature(`${symbol.name}.constructor`, member, symbol.name);
         if (!ts.isMethodDeclaration(member)) continue;
         const name = member.name.getText();
-        yield signature(`Desk.${name}`, member) + (typeof there?.prototype[name] === "function" ? "" : " that is not there");
+        yield signature(`${symbol.name}.${name}`, member) + (typeof there?.prototype[name] === "function" ? "" : " that is not there");
       }
     }
   }
@@ -41,8 +43,10 @@ function* declared() {
 const lines = [...declared()];
 const names = new Set(lines.map((line) => line.replace(/^class /, "").replace(/\(.*/, "")));
 for (const name of Object.keys(redress)) if (!names.has(name)) lines.push(`${name}: there and not declared`);
-for (const name of Object.getOwnPropertyNames(redress.Desk.prototype)) {
-  if (!names.has(`Desk.${name}`)) lines.push(`Desk.${name}: there and not declared`);
+for (const of of CLASSES) {
+  for (const name of Object.getOwnPropertyNames(redress[of].prototype)) {
+    if (!names.has(`${of}.${name}`)) lines.push(`${of}.${name}: there and not declared`);
+  }
 }
 for (const name of redress.version().operations) lines.push(`operation ${name}`);
 const module = await WebAssembly.compile(readFileSync(path.join(folder, "redress.wasm")));
