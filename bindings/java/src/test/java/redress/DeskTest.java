@@ -75,7 +75,7 @@ final class DeskTest {
         Desk.blackout(direct, plan);
         assertEquals(-1, direct.get(24));
         assertEquals(0, direct.get(25));
-        assertEquals(101, assertThrows(RedressException.class, () -> Desk.blackout(new byte[23], plan)).code());
+        assertEquals(ErrorCode.INVALID_DOCUMENT, assertThrows(RedressException.class, () -> Desk.blackout(new byte[23], plan)).code());
         assertThrows(IllegalArgumentException.class, () -> Desk.blackout(ByteBuffer.allocate(24), plan));
     }
 
