@@ -268,7 +268,7 @@ FURNITURE = {
         r"Desk::get\(\) -> const redress_desk \*",
         r"Desk::explain\(const List<Reason> & reasons, std::size_t index, std::string_view language\) -> std::string",
         r"call\(const std::string & operation, std::string_view input\) -> std::string",
-        r"blackout\(std::uint8_t \* pixels, std::size_t length, std::int32_t width, std::int32_t height, std::int32_t stride, "
+        r"blackout\(std::uint8_t \*pixels, std::size_t length, std::int32_t width, std::int32_t height, std::int32_t stride, "
         r"const std::vector<redress_rectangle> & rectangles\) -> void",
         r"documents::(to|from)_json\(.*\) -> void",
     ],
