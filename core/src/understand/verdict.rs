@@ -116,16 +116,14 @@ fn addition(
     };
     let about = model::CATEGORIES.get(opinion.category)?;
     let place = settings.categories.iter().position(|category| category.id == *about);
-    let wanted = raised > urgency || holds.is_empty() && urgency == Urgency::Routine;
-    let category = place
-        .filter(|place| {
-            wanted && opinion.certainty >= bounds.category && holds.iter().all(|hold| hold.category != *place)
-        })
-        .map(|place| {
+    let is_raised = raised > urgency;
+    let is_open = holds.is_empty() && urgency == Urgency::Routine && opinion.certainty >= bounds.category;
+    let category =
+        place.filter(|place| (is_raised || is_open) && holds.iter().all(|hold| hold.category != *place)).map(|place| {
             (place, CategoryMatch { category: about.clone(), subcategory: None, confidence: opinion.certainty })
         });
     let is_fallback = *about == settings.fallback;
-    (raised > urgency || category.is_some() && !is_fallback).then(|| Addition {
+    (is_raised || category.is_some() && !is_fallback).then(|| Addition {
         urgency: raised,
         about: about.clone(),
         category,
