@@ -120,12 +120,4 @@ pub(super) fn report(
             urgent.plain
         );
     }
-    if std::env::var_os("REDRESS_SHOW").is_some() {
-        silent.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
-        for (critical, urgent, sample) in
-            silent.iter().filter(|(.., sample)| sample.urgency == Urgency::Routine).take(60)
-        {
-            println!("{critical:.3} {urgent:.3} {} {}", sample.set, sample.text);
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! Trains the weights of the core's model, `core/data/model/wallet.weights`, and says what they are worth.
 //!
 //! The sentences are the project's own book (`tools/book`) and, where they are there, the open English sets of the folder
-//! `english` under `REDRESS_OUTSIDE` (by default `../shared/outside`), read and never copied. `tools model` measures by leaving
+//! `outside/english` of `REDRESS_SHARED` (by default `../shared`), read and never copied. `tools model` measures by leaving
 //! out whole situations, a fifth at a time, then trains on everything. The same sentences give the same weights.
 
 mod measure;

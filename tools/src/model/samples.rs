@@ -32,12 +32,12 @@ pub(super) struct Sample {
 pub(super) fn read(reader: &Reader) -> io::Result<Vec<Sample>> {
     let mut samples = Vec::new();
     book(Path::new("tools/book"), reader, &mut samples)?;
-    let outside = env::var_os("REDRESS_OUTSIDE").map_or_else(|| PathBuf::from("../shared/outside"), PathBuf::from);
-    let english = outside.join("english");
+    let shared = env::var_os("REDRESS_SHARED").map_or_else(|| PathBuf::from("../shared"), PathBuf::from);
+    let english = shared.join("outside/english");
     if english.is_dir() {
         sets(&english, reader, &mut samples)?;
     } else {
-        eprintln!("SKIPPED: the English sets are not there; set REDRESS_OUTSIDE. The weights are of the book alone");
+        eprintln!("SKIPPED: the English sets are not there; set REDRESS_SHARED. The weights are of the book alone");
     }
     Ok(samples)
 }
