@@ -8,7 +8,6 @@ uniffi::setup_scaffolding!("redress");
 
 pub mod actor;
 pub mod calendar;
-mod canonical;
 pub mod desk;
 pub mod document;
 pub mod error;

@@ -7,8 +7,7 @@ use super::zone::Zone;
 use super::{Calendar, CalendarRef, Coverage};
 use crate::error::Fault;
 use crate::ids::RuleId;
-use crate::policy::{CalendarPolicy, CalendarRule, DayHours, DayList, Section, WeekdayHours, distinct};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::policy::{CalendarPolicy, CalendarRule, DayHours, DayList, Section, WeekdayHours, distinct, places};
 
 /// The most dates of a list's coverage: a century.
 const MAX_DATES: i32 = 36_525;
@@ -54,7 +53,7 @@ pub(super) fn compile(policy: &CalendarPolicy, zones: &[Zone], faults: &mut Vec<
 
 /// The lists, `None` for one that could not be read.
 fn parse_lists(policy: &CalendarPolicy, faults: &mut Vec<Fault>) -> Vec<Option<ParsedList>> {
-    distinct("calendar.day_lists", policy.day_lists.iter().map(|list| &list.id), faults);
+    distinct("calendar.day_lists", policy.day_lists.iter().map(|list| list.id.as_str()), faults);
     let mut lists = Vec::new();
     for (index, list) in policy.day_lists.iter().enumerate() {
         let path = format!("calendar.day_lists[{index}]");
@@ -64,14 +63,17 @@ fn parse_lists(policy: &CalendarPolicy, faults: &mut Vec<Fault>) -> Vec<Option<P
 }
 
 fn parse_calendars<'a>(
-    policy: &CalendarPolicy,
+    policy: &'a CalendarPolicy,
     lists: &'a [Option<ParsedList>],
     zones: &[Zone],
     faults: &mut Vec<Fault>,
 ) -> Vec<ParsedCalendar<'a>> {
-    let lists: BTreeMap<_, _> =
-        policy.day_lists.iter().zip(lists).rev().map(|(list, parsed)| (&list.id, (list, parsed))).collect();
-    distinct("calendar.calendars", policy.calendars.iter().map(|rule| &rule.id), faults);
+    let places = places(policy.day_lists.iter().map(|list| list.id.as_str()));
+    let lists = |id: &RuleId| {
+        let place = *places.get(id.as_str())?;
+        policy.day_lists.get(place).zip(lists.get(place))
+    };
+    distinct("calendar.calendars", policy.calendars.iter().map(|rule| rule.id.as_str()), faults);
     let mut calendars = Vec::new();
     for (index, rule) in policy.calendars.iter().enumerate() {
         let path = format!("calendar.calendars[{index}]");
@@ -96,7 +98,7 @@ fn parse_list(list: &DayList, path: &str, faults: &mut Vec<Fault>) -> Option<Par
         faults.push(Fault::new(format!("{path}.last"), expected, format!("{dates} dates")));
         return None;
     }
-    distinct(&format!("{path}.rules"), list.rules.iter().map(|rule| &rule.id), faults);
+    distinct(&format!("{path}.rules"), list.rules.iter().map(|rule| rule.id.as_str()), faults);
     let mut rules = Vec::new();
     for (index, rule) in list.rules.iter().enumerate() {
         let path = format!("{path}.rules[{index}]");
@@ -147,9 +149,9 @@ fn parse_windows(texts: &[String], path: &str, faults: &mut Vec<Fault>) -> Vec<W
 
 fn parse_week(week: &[WeekdayHours], path: &str, faults: &mut Vec<Fault>) -> Option<Week> {
     let mut windows: [Vec<Window>; 7] = Default::default();
-    let mut seen = BTreeSet::new();
+    let mut seen = [false; 7];
     for (index, day) in week.iter().enumerate() {
-        if !seen.insert(day.id.index()) {
+        if seen.get_mut(day.id.index()).is_some_and(|seen| std::mem::replace(seen, true)) {
             faults.push(Fault::new(format!("{path}[{index}].id"), "a weekday of its own", "one again"));
         }
         if let Some(of_day) = windows.get_mut(day.id.index()) {
@@ -165,7 +167,7 @@ fn parse_week(week: &[WeekdayHours], path: &str, faults: &mut Vec<Fault>) -> Opt
 
 fn parse_calendar<'a>(
     rule: &CalendarRule,
-    lists: &BTreeMap<&RuleId, (&DayList, &'a Option<ParsedList>)>,
+    lists: &dyn Fn(&RuleId) -> Option<(&'a DayList, &'a Option<ParsedList>)>,
     zones: &[Zone],
     path: &str,
     faults: &mut Vec<Fault>,
@@ -178,7 +180,7 @@ fn parse_calendar<'a>(
     let mut version = rule.version.clone();
     let mut used = Vec::new();
     for (index, id) in rule.day_lists.iter().enumerate() {
-        let Some((list, parsed)) = lists.get(id) else {
+        let Some((list, parsed)) = lists(id) else {
             let expected = "the id of a list of `calendar.day_lists`";
             faults.push(Fault::new(format!("{path}.day_lists[{index}]"), expected, format!("`{id}`")));
             continue;

@@ -32,8 +32,8 @@ impl Faults {
     }
 
     /// The places that have a fault.
-    pub(crate) fn paths(&self) -> BTreeSet<String> {
-        self.kept.iter().map(|fault| fault.path.clone()).collect()
+    pub(crate) fn paths(&self) -> BTreeSet<&str> {
+        self.kept.iter().map(|fault| fault.path.as_str()).collect()
     }
 
     /// The faults; when some were dropped, one more that says how many.

@@ -10,15 +10,18 @@ mod pattern;
 mod surrogates;
 mod tagged;
 mod tree;
+mod writer;
 
 pub(crate) use faults::{Faults, Path, name_or_kind};
 pub(crate) use form::{Extent, Form, Naming, definitions};
 pub(crate) use json::parse;
 pub(crate) use tagged::{KindInside, tagged};
 pub(crate) use tree::{Tree, from_text, from_value, text};
+pub use writer::write;
+pub(crate) use writer::write_canonical;
 
 use crate::error::{Error, ErrorCode, Fault, Result};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// A kind of document, with its definition in the committed schema.
@@ -75,14 +78,6 @@ documents! {
 /// Those of [`Document::read`].
 pub fn read<T: Document>(text: &str) -> Result<T> {
     T::read(text)
-}
-
-/// Writes a document as compact JSON.
-///
-/// # Errors
-/// None for the library's own documents.
-pub fn write<T: Serialize>(document: &T) -> Result<String> {
-    serde_json::to_string(document).map_err(|_| Error::new(ErrorCode::Internal))
 }
 
 /// Reads a document of the form that `definition` gives.

@@ -4,8 +4,7 @@ use super::carried::carried;
 use super::template::{Piece, pieces};
 use crate::error::Fault;
 use crate::ids::{LanguageId, ReasonCode};
-use crate::policy::{CataloguePolicy, Language, LocalText, Policy, Section};
-use std::collections::BTreeSet;
+use crate::policy::{CataloguePolicy, Ids, Language, LocalText, Policy, Section};
 
 /// The languages that the core's own reasons must have sentences in, where the catalogue has them at all.
 const FULL: [LanguageId; 3] = [LanguageId::ZH_HANS, LanguageId::ZH_HANT, LanguageId::EN];
@@ -54,16 +53,16 @@ impl Section for CataloguePolicy {
 impl CataloguePolicy {
     /// The codes that there are sentences for.
     pub(crate) fn codes(&self) -> Codes<'_> {
-        Codes(self.sentences.iter().map(|sentence| &sentence.id).collect())
+        Codes(self.sentences.iter().map(|sentence| sentence.id.as_str()).collect())
     }
 }
 
 /// The codes that a catalogue has sentences for.
-pub(crate) struct Codes<'a>(BTreeSet<&'a ReasonCode>);
+pub(crate) struct Codes<'a>(Ids<'a>);
 
 impl Codes<'_> {
     fn has(&self, code: &ReasonCode) -> bool {
-        self.0.contains(code)
+        self.0.contains(code.as_str())
     }
 
     /// Adds a fault at `path` when there is no sentence for `code`.

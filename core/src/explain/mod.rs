@@ -11,8 +11,8 @@ pub(crate) use template::fill;
 
 use crate::calendar::Calendars;
 use crate::error::{Error, ErrorCode, Result};
-use crate::ids::{LanguageId, ReasonCode};
-use crate::policy::{CataloguePolicy, Formats, Language, LocalText, Policy};
+use crate::ids::LanguageId;
+use crate::policy::{CataloguePolicy, Formats, Language, LocalText, Policy, places};
 use crate::reason::{ParamValue, Reason};
 use crate::value::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -33,18 +33,16 @@ pub struct Explanation {
 /// A compiled catalogue: where each sentence and each term stands.
 #[derive(Debug)]
 pub(crate) struct Words {
-    sentences: BTreeMap<ReasonCode, usize>,
+    sentences: BTreeMap<String, usize>,
     terms: BTreeMap<String, usize>,
 }
 
 impl Words {
     /// Compiles the policy's section.
     pub(crate) fn new(catalogue: &CataloguePolicy) -> Self {
-        let sentences = catalogue.sentences.iter().enumerate();
-        let terms = catalogue.terms.iter().enumerate();
         Self {
-            sentences: sentences.map(|(index, sentence)| (sentence.id.clone(), index)).collect(),
-            terms: terms.map(|(index, term)| (term.id.as_str().to_owned(), index)).collect(),
+            sentences: places(catalogue.sentences.iter().map(|sentence| sentence.id.as_str())),
+            terms: places(catalogue.terms.iter().map(|term| term.id.as_str())),
         }
     }
 
@@ -58,7 +56,7 @@ impl Words {
     ) -> Result<Explanation> {
         let catalogue = &policy.catalogue;
         let asked = choose(&catalogue.languages, language);
-        let sentence = self.sentences.get(&reason.code).and_then(|index| catalogue.sentences.get(*index));
+        let sentence = self.sentences.get(reason.code.as_str()).and_then(|index| catalogue.sentences.get(*index));
         let Some((language, pattern)) =
             sentence.zip(asked).and_then(|(sentence, asked)| text_in(&catalogue.languages, &sentence.texts, asked))
         else {

@@ -5,14 +5,14 @@
 //! `sha256(json.dumps(policy, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()`.
 
 use super::Policy;
-use crate::canonical;
+use crate::document;
 use crate::error::Result;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// The digest as 64 hexadecimal digits.
 pub(super) fn of(policy: &Policy) -> Result<String> {
-    let digest = Sha256::digest(canonical::write(policy)?);
+    let digest = Sha256::digest(document::write_canonical(policy, "")?);
     Ok(digest.iter().fold(String::with_capacity(64), |mut digits, byte| {
         let _ = write!(digits, "{byte:02x}");
         digits

@@ -1,11 +1,11 @@
 //! Merges a policy's own part into its base, by the ids of the items of lists.
 
 use super::origin::Origin;
+use super::{Ids, places};
 use crate::document::{self, Faults, Path, name_or_kind};
 use crate::error::Fault;
 use crate::ids::Name;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Takes items out of the lists of `base`.
 pub(super) fn remove(base: &mut Value, removals: &Value, faults: &mut Faults) {
@@ -27,12 +27,12 @@ pub(super) fn remove(base: &mut Value, removals: &Value, faults: &mut Faults) {
             faults.push(Fault::new(format!("remove.{list}"), "a list of ids", name_or_kind(ids)));
             continue;
         };
-        let there: BTreeSet<&str> = items.iter().filter_map(id).collect();
-        let mut gone = BTreeSet::new();
+        let there: Ids<'_> = items.iter().filter_map(id).collect();
+        let mut gone = Ids::new();
         for (index, wanted) in ids.iter().enumerate() {
             match wanted.as_str().filter(|wanted| there.contains(wanted)) {
                 Some(wanted) => {
-                    gone.insert(wanted.to_owned());
+                    gone.insert(wanted);
                 }
                 None => faults.push(Fault::new(
                     format!("remove.{list}[{index}]"),
@@ -68,10 +68,12 @@ fn repeated(value: &Value, path: &mut Path, faults: &mut Faults) {
             }
         }
         Value::Array(items) => {
-            let mut seen = BTreeSet::new();
+            let mut seen = Ids::new();
             for (index, item) in items.iter().enumerate() {
                 let here = path.enter_index(index);
-                if let Some(id) = item.get("id").filter(|id| id.is_string() && !seen.insert(id.as_str())) {
+                if let Some(id) = item.get("id")
+                    && id.as_str().is_some_and(|id| !seen.insert(id))
+                {
                     faults.push(path.fault_at("id", "an id of its own", format!("{} again", name_or_kind(id))));
                 }
                 repeated(item, path, faults);
@@ -89,8 +91,10 @@ pub(super) fn repeated_ids(policy: &super::Policy, all: &mut Vec<Fault>) {
     if let Ok(document) = document {
         check_ids(&document, &mut faults);
     }
-    let told: BTreeSet<String> = all.iter().map(|fault| fault.path.clone()).collect();
-    all.extend(faults.into_vec().into_iter().filter(|fault| !told.contains(&fault.path)));
+    let told: Ids<'_> = all.iter().map(|fault| fault.path.as_str()).collect();
+    let mut others = faults.into_vec();
+    others.retain(|fault| !told.contains(fault.path.as_str()));
+    all.append(&mut others);
 }
 
 /// Merges `own` into `base`: objects by key, lists by the ids of their items; anything else replaces.
@@ -131,8 +135,7 @@ impl Merging<'_> {
     }
 
     fn list(&mut self, path: &str, own_path: &str, base: &mut Vec<Value>, own: Vec<Value>) {
-        let at: BTreeMap<String, usize> =
-            base.iter().enumerate().filter_map(|(index, item)| Some((id(item)?.to_owned(), index))).collect();
+        let at = places(base.iter().filter_map(id));
         for (own_index, mut item) in own.into_iter().enumerate() {
             let merges = is_merged(&item);
             if let Some(fields) = item.as_object_mut().filter(|_| merges) {

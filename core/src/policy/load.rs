@@ -129,9 +129,10 @@ fn judge(document: Value, origin: &Origin, unsupported: Vec<Fault>, mut faults: 
         return Err(form_error(ErrorCode::InvalidPolicy, unsupported, faults));
     }
     let (policy, broken) = base::policy(document)?;
+    let mut said: Vec<Fault> = policy.faults_but(&broken).into_iter().map(|fault| origin.in_own_words(fault)).collect();
     let told = faults.paths();
-    let said = policy.faults_but(&broken).into_iter().map(|fault| origin.in_own_words(fault));
-    faults.extend(said.filter(|fault| !told.contains(&fault.path)));
+    said.retain(|fault| !told.contains(fault.path.as_str()));
+    faults.extend(said);
     if faults.is_empty() && broken.is_empty() {
         return Ok(policy);
     }

@@ -1,12 +1,11 @@
 //! The policy's section `mask`: which kinds of values are hidden and how, the words that name a number, and the ranges of
 //! card issuers. Data only; the room compiles it.
 
-use super::{AllowEntry, CustomDetector, DenyEntry, Policy, Section, distinct};
+use super::{AllowEntry, CustomDetector, DenyEntry, Ids, Policy, Section, distinct};
 use crate::error::Fault;
 use crate::ids::{FindingKind, RoleId, RuleId};
 use crate::mask::{self, KindStyle, MaskStyle};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// What is hidden, and how: kinds, context words, styles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,12 +133,12 @@ impl Section for MaskPolicy {
     const NAMES: &'static [&'static str] = &["ticket"];
 
     fn check(&self, faults: &mut Vec<Fault>) {
-        let denied = self.deny.iter().map(|entry| &entry.kind);
-        let own: BTreeSet<_> = denied.chain(self.custom.iter().map(|detector| &detector.kind)).collect();
-        let mut labels = BTreeSet::new();
+        let denied = self.deny.iter().map(|entry| entry.kind.as_str());
+        let own: Ids<'_> = denied.chain(self.custom.iter().map(|detector| detector.kind.as_str())).collect();
+        let mut labels = Ids::new();
         for (index, kind) in self.kinds.iter().enumerate() {
             let path = format!("mask.kinds[{index}]");
-            if !FindingKind::CONSTANTS.contains(&kind.id) && !own.contains(&kind.id) {
+            if !FindingKind::CONSTANTS.contains(&kind.id) && !own.contains(kind.id.as_str()) {
                 let expected = "a kind that this build detects, or that `mask.deny` or `mask.custom` names";
                 faults.push(Fault::new(format!("{path}.id"), expected, format!("`{}`", kind.id)));
             }
@@ -150,7 +149,7 @@ impl Section for MaskPolicy {
                 let expected = "1 to 16 letters of any script";
                 faults.push(Fault::new(format!("{path}.label"), expected, "another text"));
             }
-            if !labels.insert(&kind.label) {
+            if !labels.insert(kind.label.as_str()) {
                 faults.push(Fault::new(format!("{path}.label"), "another label than the kinds before", "the same"));
             }
             words(&format!("{path}.words"), &kind.words, faults);
@@ -166,9 +165,9 @@ impl Section for MaskPolicy {
         for (index, range) in self.issuers.iter().enumerate() {
             range.check(&format!("mask.issuers[{index}]"), faults);
         }
-        distinct("mask.roles", self.roles.iter().map(|role| &role.id), faults);
-        distinct("mask.openings", self.openings.iter().map(|role| &role.id), faults);
-        let kinds: BTreeSet<_> = self.kinds.iter().map(|kind| &kind.id).collect();
+        distinct("mask.roles", self.roles.iter().map(|role| role.id.as_str()), faults);
+        distinct("mask.openings", self.openings.iter().map(|role| role.id.as_str()), faults);
+        let kinds: Ids<'_> = self.kinds.iter().map(|kind| kind.id.as_str()).collect();
         let of_roles = self.roles.iter().enumerate().flat_map(|(index, role)| {
             let path = move |place: usize| format!("mask.roles[{index}].styles[{place}].kind");
             role.styles.iter().enumerate().map(move |(place, style)| (path(place), &style.kind))
@@ -178,16 +177,16 @@ impl Section for MaskPolicy {
             role.kinds.iter().flatten().enumerate().map(move |(place, kind)| (path(place), kind))
         });
         mask::check_own(self, &kinds, faults);
-        for (path, kind) in of_roles.chain(of_openings).filter(|(_, kind)| !kinds.contains(kind)) {
+        for (path, kind) in of_roles.chain(of_openings).filter(|(_, kind)| !kinds.contains(kind.as_str())) {
             faults.push(Fault::new(path, "a kind of `mask.kinds`", format!("`{kind}`")));
         }
     }
 
     fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
-        let known: BTreeSet<_> = policy.ticket.roles.iter().map(|role| &role.id).collect();
+        let known: Ids<'_> = policy.ticket.roles.iter().map(|role| role.id.as_str()).collect();
         let roles = self.roles.iter().map(|role| &role.id).enumerate().map(|(index, id)| ("roles", index, id));
         let openings = self.openings.iter().map(|role| &role.id).enumerate().map(|(index, id)| ("openings", index, id));
-        for (list, index, id) in roles.chain(openings).filter(|(.., id)| !known.contains(id)) {
+        for (list, index, id) in roles.chain(openings).filter(|(.., id)| !known.contains(id.as_str())) {
             faults.push(Fault::new(format!("mask.{list}[{index}].id"), "a role of `ticket.roles`", format!("`{id}`")));
         }
     }

@@ -81,7 +81,7 @@ pub use load::PolicyDocument;
 pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, RoleOpening, RoleStyles, StayWords};
 pub use mask_own::{AllowEntry, CheckDigit, Comparison, ContextWords, CustomDetector, DenyEntry};
 pub use reference::PolicyRef;
-pub(crate) use section::{Section, distinct};
+pub(crate) use section::{Ids, Section, distinct, places};
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
 pub use survey::{Measure, Scale, SurveyPolicy};
 pub use ticket::{

@@ -2,9 +2,8 @@
 
 use super::{Clock, ClockState};
 use crate::error::{Error, ErrorCode, Fault, Result};
-use crate::policy::{Policy, Section, SlaPolicy, TimeBudget, distinct};
+use crate::policy::{Ids, Policy, Section, SlaPolicy, TimeBudget, distinct};
 use crate::value::{MAX_INTEGER, Timestamp};
-use std::collections::BTreeSet;
 
 /// The years 1970 to 9999: more working time nothing can take.
 const ALL_TIME: i64 = Timestamp::MAX.millis();
@@ -68,14 +67,14 @@ impl Section for SlaPolicy {
     const NAMES: &'static [&'static str] = &["calendar"];
 
     fn check(&self, faults: &mut Vec<Fault>) {
-        distinct("sla.metrics", self.metrics.iter().map(|metric| &metric.id), faults);
-        distinct("sla.targets", self.targets.iter().map(|target| &target.id), faults);
-        let metrics: BTreeSet<_> = self.metrics.iter().map(|metric| &metric.id).collect();
+        distinct("sla.metrics", self.metrics.iter().map(|metric| metric.id.as_str()), faults);
+        distinct("sla.targets", self.targets.iter().map(|target| target.id.as_str()), faults);
+        let metrics: Ids<'_> = self.metrics.iter().map(|metric| metric.id.as_str()).collect();
         for (index, target) in self.targets.iter().enumerate() {
             let mut fault = |field: &str, expected: String, got: String| {
                 faults.push(Fault::new(format!("sla.targets[{index}].{field}"), expected, got));
             };
-            if !metrics.contains(&target.metric) {
+            if !metrics.contains(target.metric.as_str()) {
                 fault("metric", "the id of one of `sla.metrics`".to_owned(), format!("`{}`", target.metric));
             }
             let (field, value, most) = match target.time {
@@ -91,9 +90,9 @@ impl Section for SlaPolicy {
     }
 
     fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
-        let calendars: BTreeSet<_> = policy.calendar.calendars.iter().map(|calendar| &calendar.id).collect();
+        let calendars: Ids<'_> = policy.calendar.calendars.iter().map(|calendar| calendar.id.as_str()).collect();
         for (index, target) in self.targets.iter().enumerate() {
-            if !calendars.contains(&target.calendar) {
+            if !calendars.contains(target.calendar.as_str()) {
                 let path = format!("sla.targets[{index}].calendar");
                 let expected = "the id of one of `calendar.calendars`";
                 faults.push(Fault::new(path, expected, format!("`{}`", target.calendar)));

@@ -72,7 +72,7 @@ impl Terms {
 pub struct Sla {
     /// The targets of each metric, in the order of the policy's metrics and targets.
     metrics: Vec<Vec<(TargetRule, Terms)>>,
-    ids: BTreeSet<MetricId>,
+    ids: BTreeSet<String>,
 }
 
 impl Sla {
@@ -98,13 +98,13 @@ impl Sla {
             let targets = policy.sla.targets.iter().filter(|target| target.metric == metric.id);
             targets.map(|target| (target.clone(), compiled(target, metric.warn_share))).collect()
         });
-        let ids = policy.sla.metrics.iter().map(|metric| metric.id.clone()).collect();
+        let ids = policy.sla.metrics.iter().map(|metric| metric.id.as_str().to_owned()).collect();
         Ok(Self { metrics: metrics.collect(), ids })
     }
 
     /// Whether the policy measures this.
     pub(crate) fn measures(&self, metric: &MetricId) -> bool {
-        self.ids.contains(metric)
+        self.ids.contains(metric.as_str())
     }
 
     /// The terms that hold, one for each metric at most, in the order of the policy's metrics.

@@ -5,7 +5,7 @@ use crate::policy::{Measure, Scale, Section, SurveyPolicy, distinct};
 
 impl Section for SurveyPolicy {
     fn check(&self, faults: &mut Vec<Fault>) {
-        distinct("survey.scales", self.scales.iter().map(|scale| &scale.id), faults);
+        distinct("survey.scales", self.scales.iter().map(|scale| scale.id.as_str()), faults);
         for (index, scale) in self.scales.iter().enumerate() {
             scale.check(&format!("survey.scales[{index}]"), faults);
         }

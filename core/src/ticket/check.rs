@@ -3,9 +3,9 @@
 
 use super::{Command, Phase};
 use crate::error::Fault;
-use crate::ids::{CommandId, RoleId, StateId};
-use crate::policy::{Policy, Requirement, Section, TicketPolicy, TransitionPolicy, distinct};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::ids::{CommandId, StateId};
+use crate::policy::{Ids, Policy, Requirement, Section, TicketPolicy, TransitionPolicy, distinct};
+use std::collections::BTreeMap;
 
 /// The longest window of a transition in hours: ten years.
 const MAX_HOURS: i32 = 87_600;
@@ -14,13 +14,13 @@ impl Section for TicketPolicy {
     const NAMES: &'static [&'static str] = &["sla", "catalogue"];
 
     fn check(&self, faults: &mut Vec<Fault>) {
-        distinct("ticket.roles", self.roles.iter().map(|role| &role.id), faults);
-        distinct("ticket.states", self.states.iter().map(|state| &state.id), faults);
-        distinct("ticket.transitions", self.transitions.iter().map(|transition| &transition.id), faults);
-        distinct("ticket.metrics", self.metrics.iter().map(|metric| &metric.id), faults);
+        distinct("ticket.roles", self.roles.iter().map(|role| role.id.as_str()), faults);
+        distinct("ticket.states", self.states.iter().map(|state| state.id.as_str()), faults);
+        distinct("ticket.transitions", self.transitions.iter().map(|transition| transition.id.as_str()), faults);
+        distinct("ticket.metrics", self.metrics.iter().map(|metric| metric.id.as_str()), faults);
         let known = Known {
-            roles: self.roles.iter().map(|role| &role.id).collect(),
-            states: self.states.iter().map(|state| &state.id).collect(),
+            roles: self.roles.iter().map(|role| role.id.as_str()).collect(),
+            states: self.states.iter().map(|state| state.id.as_str()).collect(),
         };
         let mut answered = BTreeMap::new();
         let mut actions = BTreeMap::new();
@@ -29,7 +29,7 @@ impl Section for TicketPolicy {
             known.check_transition(&path, transition, faults);
             for (position, action) in transition.actions.iter().enumerate() {
                 let place = format!("{path}.actions[{position}].id");
-                if let Some(first) = actions.insert(&action.id, place.clone()) {
+                if let Some(first) = actions.insert(action.id.as_str(), place.clone()) {
                     faults.push(Fault::new(place, "an id of its own", format!("`{}`, as {first}", action.id)));
                 }
             }
@@ -59,8 +59,10 @@ impl Section for TicketPolicy {
     }
 
     fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
-        let metrics: BTreeSet<_> = policy.sla.metrics.iter().map(|metric| &metric.id).collect();
-        for (index, metric) in self.metrics.iter().enumerate().filter(|(_, metric)| !metrics.contains(&metric.id)) {
+        let metrics: Ids<'_> = policy.sla.metrics.iter().map(|metric| metric.id.as_str()).collect();
+        for (index, metric) in
+            self.metrics.iter().enumerate().filter(|(_, metric)| !metrics.contains(metric.id.as_str()))
+        {
             let path = format!("ticket.metrics[{index}].id");
             faults.push(Fault::new(path, "the id of one of `sla.metrics`", format!("`{}`", metric.id)));
         }
@@ -77,24 +79,24 @@ impl Section for TicketPolicy {
 impl TicketPolicy {
     /// Each state can be reached from an opening, and from each an end can be reached.
     fn check_paths(&self, faults: &mut Vec<Fault>) {
-        let mut onward: BTreeMap<&StateId, Vec<&StateId>> = BTreeMap::new();
-        let mut back: BTreeMap<&StateId, Vec<&StateId>> = BTreeMap::new();
+        let (mut onward, mut back) = (Edges::new(), Edges::new());
         let mut openings = Vec::new();
         for transition in &self.transitions {
             let Some(to) = &transition.to else { continue };
             if transition.command == CommandId::OPEN {
-                openings.push(to);
+                openings.push(to.as_str());
             }
             for from in &transition.from {
-                onward.entry(from).or_default().push(to);
-                back.entry(to).or_default().push(from);
+                onward.entry(from.as_str()).or_default().push(to.as_str());
+                back.entry(to.as_str()).or_default().push(from.as_str());
             }
         }
-        let ends = self.states.iter().filter(|state| state.phase == Phase::Ended).map(|state| &state.id).collect();
+        let ends =
+            self.states.iter().filter(|state| state.phase == Phase::Ended).map(|state| state.id.as_str()).collect();
         let (reachable, ending) = (closure(openings, &onward), closure(ends, &back));
         for (index, state) in self.states.iter().enumerate() {
             for (set, expected) in [(&reachable, "reachable from an opening"), (&ending, "able to reach an end")] {
-                if !set.contains(&state.id) {
+                if !set.contains(state.id.as_str()) {
                     faults.push(Fault::new(format!("ticket.states[{index}]"), expected, format!("`{}`", state.id)));
                 }
             }
@@ -104,8 +106,8 @@ impl TicketPolicy {
 
 /// What the transitions may name.
 struct Known<'a> {
-    roles: BTreeSet<&'a RoleId>,
-    states: BTreeSet<&'a StateId>,
+    roles: Ids<'a>,
+    states: Ids<'a>,
 }
 
 impl Known<'_> {
@@ -129,7 +131,7 @@ impl Known<'_> {
             faults.push(Fault::new(format!("{path}.roles"), "at least 1 role", "none"));
         }
         for (index, role) in transition.roles.iter().enumerate() {
-            if !self.roles.contains(role) {
+            if !self.roles.contains(role.as_str()) {
                 faults.push(Fault::new(
                     format!("{path}.roles[{index}]"),
                     "a role of `ticket.roles`",
@@ -164,7 +166,7 @@ impl Known<'_> {
     }
 
     fn state(&self, path: &str, state: &StateId, faults: &mut Vec<Fault>) {
-        if !self.states.contains(state) {
+        if !self.states.contains(state.as_str()) {
             faults.push(Fault::new(path, "a state of `ticket.states`", format!("`{state}`")));
         }
     }
@@ -182,9 +184,12 @@ fn command(path: &str, id: &CommandId, faults: &mut Vec<Fault>) {
     }
 }
 
+/// From each state, where the transitions lead.
+type Edges<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
 /// What can be reached from `starts` along `edges`.
-fn closure<'a>(starts: Vec<&'a StateId>, edges: &BTreeMap<&'a StateId, Vec<&'a StateId>>) -> BTreeSet<&'a StateId> {
-    let mut reached = BTreeSet::new();
+fn closure<'a>(starts: Vec<&'a str>, edges: &Edges<'a>) -> Ids<'a> {
+    let mut reached = Ids::new();
     let mut todo = starts;
     while let Some(state) = todo.pop() {
         if reached.insert(state) {

@@ -1,7 +1,6 @@
 //! The hash that binds an event to its content and to the event before.
 
 use super::Event;
-use crate::canonical;
 use crate::document;
 use crate::error::Result;
 use sha2::{Digest, Sha256};
@@ -44,7 +43,7 @@ impl EventHash {
     /// # Errors
     /// None for an event that a document can hold.
     pub fn of(event: &Event) -> Result<Self> {
-        Ok(Self(Sha256::digest(canonical::write_without(event, "hash")?).into()))
+        Ok(Self(Sha256::digest(document::write_canonical(event, "hash")?).into()))
     }
 }
 

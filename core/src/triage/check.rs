@@ -2,11 +2,10 @@
 
 use crate::error::Fault;
 use crate::explain::{Codes, check_texts};
-use crate::ids::{CategoryId, SubcategoryId};
-use crate::policy::{Condition, Policy, Section, TriagePolicy};
+use crate::ids::CategoryId;
+use crate::policy::{Condition, Ids, Policy, Section, TriagePolicy};
 use crate::understand::Urgency;
 use crate::value::MAX_INTEGER;
-use std::collections::BTreeSet;
 
 /// The most points that a rule may give.
 const MAX_POINTS: i32 = 1_000;
@@ -138,8 +137,8 @@ impl TriagePolicy {
 
 /// The ids of other sections that a condition may name.
 struct Known<'a> {
-    categories: BTreeSet<&'a CategoryId>,
-    subcategories: BTreeSet<&'a SubcategoryId>,
+    categories: Ids<'a>,
+    subcategories: Ids<'a>,
     sentences: Codes<'a>,
 }
 
@@ -147,14 +146,18 @@ impl<'a> Known<'a> {
     fn new(policy: &'a Policy) -> Self {
         let categories = &policy.understand.categories;
         Self {
-            categories: categories.iter().map(|category| &category.id).collect(),
-            subcategories: categories.iter().flat_map(|category| &category.subcategories).map(|it| &it.id).collect(),
+            categories: categories.iter().map(|category| category.id.as_str()).collect(),
+            subcategories: categories
+                .iter()
+                .flat_map(|category| &category.subcategories)
+                .map(|it| it.id.as_str())
+                .collect(),
             sentences: policy.catalogue.codes(),
         }
     }
 
     fn category(&self, path: impl FnOnce() -> String, id: &CategoryId, faults: &mut Vec<Fault>) {
-        if !self.categories.contains(id) {
+        if !self.categories.contains(id.as_str()) {
             faults.push(Fault::new(path(), "the id of one of `understand.categories`", format!("`{id}`")));
         }
     }
@@ -163,7 +166,9 @@ impl<'a> Known<'a> {
         for (index, id) in when.categories.iter().enumerate() {
             self.category(|| format!("{path}.categories[{index}]"), id, faults);
         }
-        for (index, id) in when.subcategories.iter().enumerate().filter(|(_, id)| !self.subcategories.contains(id)) {
+        for (index, id) in
+            when.subcategories.iter().enumerate().filter(|(_, id)| !self.subcategories.contains(id.as_str()))
+        {
             let expected = "the id of a subcategory of `understand.categories`";
             faults.push(Fault::new(format!("{path}.subcategories[{index}]"), expected, format!("`{id}`")));
         }

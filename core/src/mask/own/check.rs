@@ -4,8 +4,7 @@ use super::lists::{Entry, MAX_CHARACTERS, MAX_ENTRIES, MIN_CHARACTERS};
 use super::patterns;
 use crate::error::Fault;
 use crate::ids::FindingKind;
-use crate::policy::{AllowEntry, Comparison, DenyEntry, MaskPolicy};
-use std::collections::BTreeSet;
+use crate::policy::{AllowEntry, Comparison, DenyEntry, Ids, MaskPolicy};
 
 /// The most patterns.
 const MAX_PATTERNS: usize = 64;
@@ -14,7 +13,7 @@ const MAX_PATTERNS: usize = 64;
 const MAX_BYTES: usize = 1024;
 
 /// Adds every fault of the lists and patterns of `policy`; `kinds` are those that it lists.
-pub(crate) fn check_own(policy: &MaskPolicy, kinds: &BTreeSet<&FindingKind>, faults: &mut Vec<Fault>) {
+pub(crate) fn check_own(policy: &MaskPolicy, kinds: &Ids<'_>, faults: &mut Vec<Fault>) {
     check_lists("mask", &policy.allow, &policy.deny, MAX_ENTRIES, kinds, faults);
     if policy.custom.len() > MAX_PATTERNS {
         let got = format!("{} items", policy.custom.len());
@@ -35,7 +34,7 @@ pub(super) fn check_lists(
     allow: &[AllowEntry],
     deny: &[DenyEntry],
     most: usize,
-    kinds: &BTreeSet<&FindingKind>,
+    kinds: &Ids<'_>,
     faults: &mut Vec<Fault>,
 ) {
     for (name, count) in [("allow", allow.len()), ("deny", deny.len())] {
@@ -65,8 +64,8 @@ fn check_text(path: &str, text: &str, comparison: Comparison, faults: &mut Vec<F
     }
 }
 
-fn check_kind(path: String, kind: &FindingKind, kinds: &BTreeSet<&FindingKind>, faults: &mut Vec<Fault>) {
-    if !kinds.contains(kind) {
+fn check_kind(path: String, kind: &FindingKind, kinds: &Ids<'_>, faults: &mut Vec<Fault>) {
+    if !kinds.contains(kind.as_str()) {
         faults.push(Fault::new(path, "a kind of `mask.kinds`", format!("`{kind}`")));
     }
 }

@@ -1,27 +1,39 @@
-//! The canonical form of a document: JSON by RFC 8785 (JCS), so that anyone can compute the same digest of it.
+//! Types to JSON, by one writer for both forms: as a document is given out, with its members in the order of their
+//! declaration, and the canonical form of RFC 8785 (JCS), so that anyone can compute the same digest of it.
 //!
-//! No white space, the members of an object in the order of their names, strings with the shortest escapes, integers in
-//! decimal. A document of this library holds no other numbers, so a float is refused. Its names are ASCII, for which the
-//! order by bytes is RFC 8785's order by UTF-16 code units.
+//! No white space, strings with the shortest escapes, integers in decimal. A document of this library holds no other
+//! numbers, so a float is refused. Its names are ASCII, for which the order by bytes is RFC 8785's order by UTF-16 code units.
 
 use crate::error::{Error, ErrorCode, Result};
 use serde::ser::{self, Impossible, Serialize};
 use std::{fmt, ops::Range};
 
-/// Writes `value` in the canonical form.
+/// Writes a document as compact JSON.
+///
+/// # Errors
+/// None for the library's own documents.
+pub fn write<T: Serialize>(document: &T) -> Result<String> {
+    let out = written(document, Order::Declared)?;
+    String::from_utf8(out).map_err(|_| Error::new(ErrorCode::Internal))
+}
+
+/// Writes `value` in the canonical form, without its own member `left_out`; the empty name leaves out none.
 ///
 /// # Errors
 /// `internal` when the value holds what no document holds: a float, bytes, a tuple or a map.
-pub(crate) fn write<T: Serialize>(value: &T) -> Result<Vec<u8>> {
-    write_without(value, "")
+pub(crate) fn write_canonical<T: Serialize>(value: &T, left_out: &str) -> Result<Vec<u8>> {
+    written(value, Order::ByName { left_out })
 }
 
-/// Writes `value` in the canonical form, without its own member `left_out`.
-///
-/// # Errors
-/// As [`write`].
-pub(crate) fn write_without<T: Serialize>(value: &T, left_out: &str) -> Result<Vec<u8>> {
-    let mut writer = Writer { out: Vec::with_capacity(1024), depth: 0, left_out };
+/// The order of the members of objects.
+#[derive(Clone, Copy)]
+enum Order<'a> {
+    Declared,
+    ByName { left_out: &'a str },
+}
+
+fn written<T: Serialize>(value: &T, order: Order<'_>) -> Result<Vec<u8>> {
+    let mut writer = Writer { out: Vec::with_capacity(1024), depth: 0, order };
     match value.serialize(&mut writer) {
         Ok(()) => Ok(writer.out),
         Err(Unsupported) => Err(Error::new(ErrorCode::Internal)),
@@ -44,24 +56,20 @@ type Written = std::result::Result<(), Unsupported>;
 struct Writer<'a> {
     out: Vec<u8>,
     depth: usize,
-    left_out: &'a str,
+    order: Order<'a>,
 }
 
 impl Writer<'_> {
-    fn text(&mut self, text: &str) -> Written {
-        // serde_json escapes as RFC 8785 asks: the two-character escapes where there are any, else \u00xx in lower case.
-        serde_json::to_writer(&mut self.out, text).map_err(|_| Unsupported)
-    }
-
-    fn display(&mut self, value: impl fmt::Display) -> Written {
-        use std::io::Write;
-        write!(self.out, "{value}").map_err(|_| Unsupported)
+    /// A text, a number or a boolean. serde_json escapes as RFC 8785 asks: the two-character escapes where there are any,
+    /// else \u00xx in lower case.
+    fn plain<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
+        serde_json::to_writer(&mut self.out, value).map_err(|_| Unsupported)
     }
 }
 
 /// An object or an array under way.
 ///
-/// The members of an object are written as they come; `finish` puts them in order. Most come in order.
+/// The members of an object are written as they come; `finish` puts them in order where that is asked for. Most come in order.
 struct Compound<'a, 'w> {
     writer: &'a mut Writer<'w>,
     start: usize,
@@ -84,18 +92,32 @@ impl<'a, 'w> Compound<'a, 'w> {
     }
 
     fn member<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Written {
-        if self.writer.depth == 1 && name == self.writer.left_out {
+        if let Order::ByName { left_out } = self.writer.order
+            && self.writer.depth == 1
+            && name == left_out
+        {
             return Ok(());
         }
-        if !self.members.is_empty() {
+        let from = self.begin(name)?;
+        value.serialize(&mut *self.writer)?;
+        self.end(name, from);
+        Ok(())
+    }
+
+    fn begin(&mut self, name: &'static str) -> Opened<usize> {
+        if self.writer.out.len() > self.start {
             self.writer.out.push(b',');
         }
         let from = self.writer.out.len();
-        self.writer.text(name)?;
+        self.writer.plain(name)?;
         self.writer.out.push(b':');
-        value.serialize(&mut *self.writer)?;
-        self.members.push((name, from..self.writer.out.len()));
-        Ok(())
+        Ok(from)
+    }
+
+    fn end(&mut self, name: &'static str, from: usize) {
+        if matches!(self.writer.order, Order::ByName { .. }) {
+            self.members.push((name, from..self.writer.out.len()));
+        }
     }
 
     fn finish(mut self) -> Written {
@@ -117,9 +139,9 @@ impl<'a, 'w> Compound<'a, 'w> {
     }
 }
 
-macro_rules! displayed {
+macro_rules! plain {
     ($($method:ident: $type:ty),*) => {$(
-        fn $method(self, value: $type) -> Written { self.display(value) }
+        fn $method(self, value: $type) -> Written { self.plain(&value) }
     )*};
 }
 
@@ -176,7 +198,7 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
     type SerializeStruct = Compound<'a, 'w>;
     type SerializeStructVariant = Compound<'a, 'w>;
 
-    displayed! {
+    plain! {
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
     }
@@ -190,11 +212,11 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
     }
 
     fn serialize_char(self, value: char) -> Written {
-        self.text(value.encode_utf8(&mut [0; 4]))
+        self.plain::<str>(value.encode_utf8(&mut [0; 4]))
     }
 
     fn serialize_str(self, value: &str) -> Written {
-        self.text(value)
+        self.plain(value)
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Written {
@@ -219,7 +241,7 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
-        self.text(variant)
+        self.plain(variant)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
@@ -270,7 +292,7 @@ impl<'a, 'w> ser::Serializer for &'a mut Writer<'w> {
         _: usize,
     ) -> Opened<Compound<'a, 'w>> {
         self.out.push(b'{');
-        self.text(variant)?;
+        self.plain(variant)?;
         self.out.push(b':');
         self.depth += 1;
         Ok(Compound::new(self, b'{', "}}"))
