@@ -32,9 +32,8 @@ fn run() -> Result<bool, Failure> {
         None => None,
         Some(text) => Some(Timestamp::parse(text).ok_or_else(|| Failure::Start("--now: not an RFC 3339 time".into()))?),
     };
-    let language = LanguageId::new(arguments.option("--language").unwrap_or("zh-Hans"))
-        .map_err(|_| Failure::Start("--language: not a language tag".into()))?;
     let desk = arguments.desk()?;
+    let language = language(&desk, arguments.option("--language").unwrap_or("zh-Hans"))?;
     let words = Words::new(&desk, language, io::stdout().is_terminal());
     let json = arguments.flag("--json");
 
@@ -50,6 +49,20 @@ fn run() -> Result<bool, Failure> {
             words.write(out, &decision, now)?;
         }
         Ok(())
+    })
+}
+
+/// The language of the policy's catalogue that `tag` names, also by a name of its own or by the tag without its last parts.
+fn language(desk: &Desk, tag: &str) -> Result<LanguageId, Failure> {
+    let languages = &desk.policy().catalogue.languages;
+    let mut shortened = std::iter::successors(Some(tag), |tag| Some(tag.rsplit_once('-')?.0));
+    let found = shortened.find_map(|tag| {
+        let is = |id: &LanguageId| id.as_str().eq_ignore_ascii_case(tag);
+        languages.iter().find(|language| is(&language.id) || language.also.iter().any(is))
+    });
+    found.map(|language| language.id.clone()).ok_or_else(|| {
+        let known: Vec<&str> = languages.iter().map(|language| language.id.as_str()).collect();
+        Failure::Start(format!("--language: none of the policy's languages, which are {}", known.join(", ")))
     })
 }
 
@@ -163,8 +176,8 @@ struct Words<'a> {
 impl<'a> Words<'a> {
     fn new(desk: &'a Desk, language: LanguageId, colour: bool) -> Self {
         let headings = match language.as_str() {
-            "zh-Hant" | "zh-HK" | "zh-TW" | "zh-MO" => &HANT,
-            tag if tag == "en" || tag.starts_with("en-") => &ENGLISH,
+            "zh-Hant" => &HANT,
+            "en" => &ENGLISH,
             _ => &HANS,
         };
         let terms = desk.policy().catalogue.terms.iter().filter_map(|term| {
