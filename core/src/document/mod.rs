@@ -7,6 +7,7 @@ mod faults;
 mod form;
 mod json;
 mod pattern;
+mod source;
 mod surrogates;
 mod tagged;
 mod tree;

@@ -3,7 +3,7 @@
 //! Serde's own way of reading them keeps the members in a form of its own and makes the reading of every type inside a second
 //! time from that. Here the derives make the form with the name outside, and this file moves the name in and out.
 
-use super::tree::{Refused, Tree, Variant};
+use super::tree::{Refused, Tree};
 use serde::de::{Deserializer, Visitor};
 use serde::ser::{Error, Impossible, Serialize, SerializeStruct, SerializeStructVariant, Serializer};
 
@@ -22,7 +22,7 @@ macro_rules! tagged {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let tree = $crate::document::Tree::deserialize(deserializer)?;
-                <$type>::deserialize($crate::document::KindInside(tree)).map_err(serde::de::Error::custom)
+                <$type>::deserialize($crate::document::KindInside(&tree)).map_err(serde::de::Error::custom)
             }
         }
     )*};
@@ -33,7 +33,7 @@ pub(crate) use tagged;
 #[derive(Debug)]
 pub(crate) struct KindInside<T>(pub(crate) T);
 
-impl<'de> Deserializer<'de> for KindInside<Tree<'de>> {
+impl<'de> Deserializer<'de> for KindInside<&Tree<'de>> {
     type Error = Refused;
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -42,10 +42,7 @@ impl<'de> Deserializer<'de> for KindInside<Tree<'de>> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        let Tree::Object(mut fields) = self.0 else { return Err(Refused) };
-        let place = fields.iter().position(|(key, _)| key == TAG).ok_or(Refused)?;
-        let (_, Tree::Text(name)) = fields.remove(place) else { return Err(Refused) };
-        visitor.visit_enum(Variant { name, content: Some(Tree::Object(fields)) })
+        visitor.visit_enum(self.0.tagged(TAG)?)
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Refused> {

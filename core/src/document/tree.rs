@@ -1,14 +1,9 @@
-//! JSON as a tree that borrows its text, and the reading of this library's types from it. Says nothing of what is wrong.
-//!
-//! Serde compiles the reading of every type once for each source and with the words of every error. Here all types are read
-//! from one source, and its error is empty; `DESIGN.md` has the sizes. `diagnose` finds the faults in another pass.
+//! JSON as a tree that borrows its text, and how it is made. Says nothing of what is wrong: `diagnose` finds that in
+//! another pass.
 
-use serde::de::value::StrDeserializer;
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
-};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use std::{borrow::Cow, fmt, vec};
+use std::{borrow::Cow, fmt};
 
 /// A value of JSON.
 #[derive(Clone, Debug)]
@@ -34,19 +29,19 @@ impl de::Error for Refused {
     }
 }
 
-type Read<T> = Result<T, Refused>;
+pub(super) type Read<T> = Result<T, Refused>;
 
 /// Reads a value of JSON text; a key given twice, or one that the type has not, is refused.
 pub(crate) fn from_text<'de, T: Deserialize<'de>>(text: &'de str) -> Read<T> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let tree = Tree::deserialize(&mut deserializer).map_err(|_| Refused)?;
     deserializer.end().map_err(|_| Refused)?;
-    T::deserialize(tree)
+    T::deserialize(&tree)
 }
 
 /// Reads a value of JSON.
 pub(crate) fn from_value<T: de::DeserializeOwned>(value: Value) -> Read<T> {
-    T::deserialize(Tree::from(value))
+    T::deserialize(&Tree::from(value))
 }
 
 /// Reads a text as `read` says, without keeping a copy of it.
@@ -175,241 +170,5 @@ impl<'de> Visitor<'de> for Key {
 
     fn visit_str<E>(self, text: &str) -> Result<Cow<'de, str>, E> {
         Ok(Cow::Owned(text.to_owned()))
-    }
-}
-
-macro_rules! integers {
-    ($($method:ident)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> { self.integer(visitor) }
-    )*};
-}
-
-impl<'de> Tree<'de> {
-    fn integer<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Integer(value) => visitor.visit_i64(value),
-            _ => Err(Refused),
-        }
-    }
-}
-
-/// Each type asks for the one kind that it is made of, so no code is made for the others.
-impl<'de> Deserializer<'de> for Tree<'de> {
-    type Error = Refused;
-
-    integers! {
-        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_u8 deserialize_u16 deserialize_u32
-    }
-
-    /// A position or a count in a text or a list, the only ones that are read so: at most what every language holds, which is
-    /// Java's and Kotlin's `int`.
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Integer(value) if i32::try_from(value).is_ok() => visitor.visit_i64(value),
-            _ => Err(Refused),
-        }
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Null => visitor.visit_unit(),
-            Self::Bool(value) => visitor.visit_bool(value),
-            Self::Integer(value) => visitor.visit_i64(value),
-            Self::OtherNumber => visitor.visit_f64(f64::NAN),
-            Self::Text(_) => self.deserialize_str(visitor),
-            Self::List(_) => self.deserialize_seq(visitor),
-            Self::Object(_) => self.deserialize_map(visitor),
-        }
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Bool(value) => visitor.visit_bool(value),
-            _ => Err(Refused),
-        }
-    }
-
-    fn deserialize_f32<V: Visitor<'de>>(self, _: V) -> Read<V::Value> {
-        Err(Refused)
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, _: V) -> Read<V::Value> {
-        Err(Refused)
-    }
-
-    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
-            _ => Err(Refused),
-        }
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_bytes<V: Visitor<'de>>(self, _: V) -> Read<V::Value> {
-        Err(Refused)
-    }
-
-    fn deserialize_byte_buf<V: Visitor<'de>>(self, _: V) -> Read<V::Value> {
-        Err(Refused)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Null => visitor.visit_unit(),
-            _ => Err(Refused),
-        }
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Read<V::Value> {
-        self.deserialize_unit(visitor)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Read<V::Value> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::List(items) => visitor.visit_seq(Items(items.into_iter())),
-            _ => Err(Refused),
-        }
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, _: V) -> Read<V::Value> {
-        Err(Refused)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(self, _: &'static str, _: usize, _: V) -> Read<V::Value> {
-        Err(Refused)
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        match self {
-            Self::Object(fields) => visitor.visit_map(Fields { rest: fields.into_iter(), value: Self::Null }),
-            _ => Err(Refused),
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Read<V::Value> {
-        self.deserialize_map(visitor)
-    }
-
-    /// A name, or an object whose only key is the name.
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Read<V::Value> {
-        match self {
-            Self::Text(name) => visitor.visit_enum(Variant { name, content: None }),
-            Self::Object(fields) => match <[_; 1]>::try_from(fields) {
-                Ok([(name, content)]) => visitor.visit_enum(Variant { name, content: Some(content) }),
-                Err(_) => Err(Refused),
-            },
-            _ => Err(Refused),
-        }
-    }
-
-    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        visitor.visit_unit()
-    }
-}
-
-struct Items<'de>(vec::IntoIter<Tree<'de>>);
-
-impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = Refused;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Read<Option<T::Value>> {
-        self.0.next().map(|item| seed.deserialize(item)).transpose()
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.0.len())
-    }
-}
-
-struct Fields<'de> {
-    rest: vec::IntoIter<(Cow<'de, str>, Tree<'de>)>,
-    value: Tree<'de>,
-}
-
-impl<'de> MapAccess<'de> for Fields<'de> {
-    type Error = Refused;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Read<Option<K::Value>> {
-        let Some((key, value)) = self.rest.next() else { return Ok(None) };
-        self.value = value;
-        match key {
-            Cow::Borrowed(key) => seed.deserialize(StrDeserializer::new(key)).map(Some),
-            Cow::Owned(key) => seed.deserialize(StrDeserializer::new(&key)).map(Some),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Read<V::Value> {
-        seed.deserialize(std::mem::replace(&mut self.value, Tree::Null))
-    }
-}
-
-/// A variant of an enum, and what stands in it.
-pub(super) struct Variant<'de> {
-    pub(super) name: Cow<'de, str>,
-    pub(super) content: Option<Tree<'de>>,
-}
-
-impl<'de> EnumAccess<'de> for Variant<'de> {
-    type Error = Refused;
-    type Variant = Content<'de>;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Read<(V::Value, Content<'de>)> {
-        Ok((seed.deserialize(StrDeserializer::new(&self.name))?, Content(self.content)))
-    }
-}
-
-pub(super) struct Content<'de>(Option<Tree<'de>>);
-
-impl<'de> VariantAccess<'de> for Content<'de> {
-    type Error = Refused;
-
-    fn unit_variant(self) -> Read<()> {
-        if self.0.is_none() { Ok(()) } else { Err(Refused) }
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Read<T::Value> {
-        seed.deserialize(self.0.ok_or(Refused)?)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Read<V::Value> {
-        Err(Refused)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Read<V::Value> {
-        self.0.ok_or(Refused)?.deserialize_map(visitor)
     }
 }

@@ -7,7 +7,7 @@ use super::hidden;
 use super::number::{Judge, Place};
 use super::own::{self, Own};
 use super::run::Run;
-use super::value::{Detector, Proof, Value};
+use super::value::{Detector, Proof, Value, by_place};
 use super::wake::{Wake, Wakes};
 use crate::text::Span;
 use std::borrow::Cow;
@@ -122,7 +122,7 @@ impl Masker {
         let marks = scan.values.len();
         finder.find(text, wakes, &walls, &mut scan.values);
         if marks > 0 && scan.values.len() > marks {
-            scan.values.sort_by_key(|value| value.span.start);
+            by_place(&mut scan.values);
         }
     }
 
@@ -152,7 +152,7 @@ impl Masker {
         }
         if !found.is_empty() {
             scan.values.append(&mut found);
-            scan.values.sort_by_key(|value| value.span.start);
+            by_place(&mut scan.values);
         }
     }
 
@@ -189,7 +189,7 @@ impl Masker {
             }
         }
         if marks > 0 {
-            scan.values.sort_by_key(|value| value.span.start);
+            by_place(&mut scan.values);
         }
     }
 }

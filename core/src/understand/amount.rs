@@ -79,8 +79,9 @@ impl Amounts {
             after.extend(units(&currency.hundredths, 2));
             closing.extend(fold(&currency.closing));
         }
-        before.sort_by_key(|unit| std::cmp::Reverse(unit.word.len()));
-        after.sort_by_key(|unit| std::cmp::Reverse(unit.word.len()));
+        for units in [&mut before, &mut after] {
+            units.sort_by_key(|unit: &Unit| std::cmp::Reverse(unit.word.len()));
+        }
         let decimals = |value: i32| u32::try_from(value).unwrap_or(0);
         let currencies: Vec<_> =
             policy.currencies.iter().map(|currency| (currency.id.clone(), decimals(currency.decimals))).collect();

@@ -6,7 +6,7 @@ use super::{bic, credit_code, crypto, foreign_resident, hk_id, iban, passport, p
 use crate::mask::context::{Context, Cues};
 use crate::mask::number::{Place, is_in_uuid};
 use crate::mask::run::MAX_IGNORABLE;
-use crate::mask::value::{Detector, Kinds, Plain, Proof, Value};
+use crate::mask::value::{Detector, Kinds, Plain, Proof, Value, by_place};
 use crate::text::{Span, is_invisible};
 
 /// The most letters and digits of a value: an extended key of BIP 32.
@@ -120,7 +120,7 @@ impl Judge<'_> {
             }
         }
         if let Some(found) = out.get_mut(before..) {
-            found.sort_by_key(|value| value.span.start);
+            by_place(found);
         }
     }
 

@@ -11,7 +11,7 @@ use super::context::{Context, Cues, Hit, Named};
 use super::hidden::{MAX_TAIL, past_tails};
 use super::run::{Dress, Run, TEN};
 use super::style;
-use super::value::{Detector, Kinds, Plain, Proof, Value};
+use super::value::{Detector, Kinds, Plain, Proof, Value, by_place};
 use crate::text::{Span, is_invisible};
 use kind::{Beside, Found};
 use part::{is_part, runs_on};
@@ -155,7 +155,7 @@ impl Judge<'_> {
                 taken.get_mut(groups).unwrap_or_default().fill(false);
             }
             take_in_digits(run, &taken, found);
-            found.sort_by_key(|value| value.span.start);
+            by_place(found);
         }
     }
 
