@@ -165,9 +165,12 @@ fn parse_week(week: &[WeekdayHours], path: &str, faults: &mut Vec<Fault>) -> Opt
     week
 }
 
+/// A list of days, and what was read of it.
+type Listed<'a> = (&'a DayList, &'a Option<ParsedList>);
+
 fn parse_calendar<'a>(
     rule: &CalendarRule,
-    lists: &dyn Fn(&RuleId) -> Option<(&'a DayList, &'a Option<ParsedList>)>,
+    lists: &dyn Fn(&RuleId) -> Option<Listed<'a>>,
     zones: &[Zone],
     path: &str,
     faults: &mut Vec<Fault>,
