@@ -1,25 +1,18 @@
 //! The front door: a policy compiled once, and every operation that needs one.
 
-use crate::calendar::Calendars;
+#[cfg(feature = "rooms")]
+mod rooms;
+
 use crate::error::{Error, ErrorCode, Result};
-use crate::explain::{Explanation, Words};
-use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
     Broken, Coming, Covers, Hiding, MaskOptions, MaskStreamState, Masked, MaskedDocument, Masker, NumberMask, Opening,
     Screenshot, Unmasked,
 };
-use crate::message::Message;
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
-use crate::reason::Reason;
-use crate::sla::{Clock, ClockStatus, Sla};
 use crate::stream::{self, ChunkEnding, MaskedChunks, MaskedPart};
-use crate::survey::{Scores, Survey};
 use crate::text;
-use crate::ticket::{self, Command, Context, Event, Ticket};
-use crate::triage::{self, Decision};
-use crate::understand::{Understander, Understanding};
-use crate::value::{OffsetUnit, Timestamp};
+use crate::value::OffsetUnit;
 use std::sync::Arc;
 
 /// The compiled rooms of a policy, shared by every copy of a desk.
@@ -28,37 +21,8 @@ struct Rooms {
     policy: Policy,
     reference: PolicyRef,
     masker: Masker,
-    understander: Understander,
-    calendars: Calendars,
-    sla: Sla,
-    survey: Survey,
-    words: Words,
-}
-
-impl Rooms {
-    /// What the room `triage` takes of those to its left.
-    fn triage(&self) -> triage::Needs<'_> {
-        triage::Needs {
-            policy: &self.policy.triage,
-            catalogue: &self.policy.catalogue,
-            reference: &self.reference,
-            masker: &self.masker,
-            understander: &self.understander,
-            calendars: &self.calendars,
-            sla: &self.sla,
-        }
-    }
-
-    /// What the room `ticket` takes of those to its left.
-    fn ticket(&self) -> ticket::Needs<'_> {
-        ticket::Needs {
-            policy: &self.policy.ticket,
-            reference: &self.reference,
-            masker: &self.masker,
-            calendars: &self.calendars,
-            sla: &self.sla,
-        }
-    }
+    #[cfg(feature = "rooms")]
+    later: rooms::Later,
 }
 
 /// A desk: a compiled policy and the unit of its positions.
@@ -104,11 +68,8 @@ impl Desk {
         let rooms = Rooms {
             reference: policy.reference()?,
             masker: Masker::new(&policy)?,
-            understander: Understander::new(&policy)?,
-            calendars: Calendars::new(&policy.calendar)?,
-            sla: Sla::new(&policy)?,
-            survey: Survey::new(&policy.survey)?,
-            words: Words::new(&policy.catalogue),
+            #[cfg(feature = "rooms")]
+            later: rooms::Later::new(&policy)?,
             policy,
         };
         Ok(Self { rooms: Arc::new(rooms), unit: OffsetUnit::Utf8 })
@@ -236,77 +197,12 @@ impl Desk {
         Ok(positions::covers_in_unit(screenshot, self.rooms.masker.cover(screenshot)?, self.unit))
     }
 
-    /// What `message` is about, how urgent and why.
-    ///
-    /// # Errors
-    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
-    pub fn understand(&self, message: &Message) -> Result<Understanding> {
-        check_length("text", &message.text)?;
-        message.check()?;
-        let masked = self.rooms.masker.mask_by_policy(&message.text);
-        let opaque = self.rooms.masker.opaque_spans(&message.text, &masked.findings);
-        let understood = self.rooms.understander.understand(&message.text, &masked, &opaque);
-        Ok(positions::understanding_in_unit(&message.text, &masked.text, understood, self.unit))
-    }
-
-    /// Everything that the desk decides about `message` at `now`; a message that would be received later counts as
-    /// received now.
-    ///
-    /// # Errors
-    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range;
-    /// `time_out_of_range` when a target leads past the year 9999.
-    pub fn triage(&self, message: &Message, now: Timestamp) -> Result<Decision> {
-        check_length("text", &message.text)?;
-        let decision = triage::triage(&self.rooms.triage(), message, now)?;
-        Ok(positions::decision_in_unit(&message.text, decision, self.unit))
-    }
-
-    /// How a service-level clock stands at `now`.
-    ///
-    /// # Errors
-    /// `unknown_calendar` when the policy has not the clock's; `invalid_document` when its parts contradict each other;
-    /// `time_out_of_range` when its budget leads past the year 9999.
-    pub fn clock_status(&self, clock: &Clock, now: Timestamp) -> Result<ClockStatus> {
-        clock.status(now, &self.rooms.calendars)
-    }
-
-    /// Counts survey answers on a scale of the policy; no answers give the empty unit of that scale.
-    ///
-    /// # Errors
-    /// `invalid_answer` with the place of each answer outside the scale; `invalid_document` when the policy has no such
-    /// scale; `too_many` beyond [`MAX_BATCH`](crate::value::MAX_BATCH) answers.
-    pub fn score(&self, scale: &ScaleId, answers: &[i32]) -> Result<Scores> {
-        self.rooms.survey.score(scale, answers)
-    }
-
     /// [`mask`](Self::mask) of every text, each with a result of its own.
     pub fn mask_batch(&self, texts: &[impl AsRef<str>], options: &MaskOptions) -> Vec<Result<Masked>> {
         match self.rooms.masker.hiding(options) {
             Ok(hiding) => texts.iter().map(|text| self.mask_as(text.as_ref(), &hiding)).collect(),
             Err(error) => texts.iter().map(|_| Err(error.clone())).collect(),
         }
-    }
-
-    /// [`triage`](Self::triage) of every message, each with a result of its own.
-    pub fn triage_batch(&self, messages: &[Message], now: Timestamp) -> Vec<Result<Decision>> {
-        messages.iter().map(|message| self.triage(message, now)).collect()
-    }
-
-    /// `reason` as a sentence in `language`. Where the policy has no such language, the tag without its last part counts, and
-    /// so on, in the end the first language of the catalogue; the answer says which it is.
-    ///
-    /// # Errors
-    /// `unknown_reason`; `invalid_document` when the reason lacks a value that its sentence names.
-    pub fn explain(&self, reason: &Reason, language: &LanguageId) -> Result<Explanation> {
-        self.rooms.words.explain(&self.rooms.policy, &self.rooms.calendars, reason, language)
-    }
-
-    /// The events that `command` on `ticket` leads to, or why it may not be given; `ticket` is `None` to open one.
-    ///
-    /// # Errors
-    /// `forbidden`, `version_conflict` or `invalid_transition`; `text_too_long` or `invalid_document` for an argument.
-    pub fn decide(&self, ticket: Option<&Ticket>, command: &Command, context: &Context) -> Result<Vec<Event>> {
-        ticket::decide(&self.rooms.ticket(), ticket, command, context)
     }
 }
 

@@ -6,45 +6,53 @@
 use crate::desk::Desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Result};
-use crate::explain::Explanation;
-use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
     self, BlackedOut, Blackout, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening,
     Pixels, Screenshot, Unmasked,
 };
-use crate::message::{Message, Redacted};
+use crate::message::Redacted;
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
-use crate::reason::Reason;
-use crate::sla::{Clock, ClockStatus};
 use crate::stream::{ChunkEnding, MaskedChunks};
-use crate::survey::{self, Scores};
-use crate::ticket::{self, Command, Context, Event, Ticket};
-use crate::triage::Decision;
-use crate::understand::Understanding;
-use crate::value::Timestamp;
+#[cfg(feature = "rooms")]
+use crate::{
+    explain::Explanation,
+    ids::{LanguageId, ScaleId},
+    message::Message,
+    reason::Reason,
+    sla::{Clock, ClockStatus},
+    survey::{self, Scores},
+    ticket::{self, Command, Context, Event, Ticket},
+    triage::Decision,
+    understand::Understanding,
+    value::Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 pub use crate::value::{MAX_BATCH, check_batch};
 
-/// Declares the table: a name, the input's type, the output's type, and the call. Those of `alone` need no desk.
+/// Declares the table: a name, the input's type, the output's type, and the call. Those of `alone` need no desk. One with a
+/// `cfg` is left out of a build without that feature.
 macro_rules! operations {
     (
-        alone { $($free:ident: $free_input:ty => $free_output:ty, |$free_document:ident| $free_call:expr;)* }
-        desk { $($name:ident: $input:ty => $output:ty, |$desk:ident, $document:ident| $call:expr;)* }
+        alone { $($(#[$free_in:meta])? $free:ident: $free_input:ty => $free_output:ty, |$free_document:ident| $free_call:expr;)* }
+        desk { $($(#[$in:meta])? $name:ident: $input:ty => $output:ty, |$desk:ident, $document:ident| $call:expr;)* }
     ) => {
-        /// The name of every operation, in the order of the table.
-        pub const NAMES: &[&str] = &[$(stringify!($free),)* $(stringify!($name)),*];
+        /// The name of every operation of this build, in the order of the table.
+        pub const NAMES: &[&str] = &[$($(#[$free_in])? stringify!($free),)* $($(#[$in])? stringify!($name)),*];
 
         /// The names of those that need a desk.
-        pub const ON_DESK: &[&str] = &[$(stringify!($name)),*];
+        pub const ON_DESK: &[&str] = &[$($(#[$in])? stringify!($name)),*];
+
+        /// The names of all, whether this build has them or not.
+        const ALL: &[&str] = &[$(stringify!($free),)* $(stringify!($name)),*];
 
         /// Calls `operation` with a JSON document and gives a JSON document back.
         ///
         /// # Errors
-        /// `unknown_operation`, or what the operation itself fails with.
+        /// `unknown_operation`, `not_in_this_build`, or what the operation itself fails with.
         pub fn call(desk: &Desk, operation: &str, input: &str) -> Result<String> {
             match operation {
-                $(stringify!($name) => {
+                $($(#[$in])? stringify!($name) => {
                     let $desk = desk;
                     let $document: $input = document::read(input)?;
                     let output: Result<$output> = $call;
@@ -60,12 +68,12 @@ macro_rules! operations {
         /// `unknown_operation` also for one that needs a desk, or what the operation itself fails with.
         pub fn call_alone(operation: &str, input: &str) -> Result<String> {
             match operation {
-                $(stringify!($free) => {
+                $($(#[$free_in])? stringify!($free) => {
                     let $free_document: $free_input = document::read(input)?;
                     let output: Result<$free_output> = $free_call;
                     document::write(&output?)
                 })*
-                _ => Err(Error::new(ErrorCode::UnknownOperation)),
+                _ => Err(unknown(operation)),
             }
         }
 
@@ -80,17 +88,26 @@ macro_rules! operations {
     };
 }
 
+/// Why there is no operation of this name: `not_in_this_build`, or `unknown_operation`.
+fn unknown(operation: &str) -> Error {
+    let is_left_out = ALL.contains(&operation) && !NAMES.contains(&operation);
+    Error::new(if is_left_out { ErrorCode::NotInThisBuild } else { ErrorCode::UnknownOperation })
+}
+
 operations! {
     alone {
         version: Nothing => Version, |_input| Ok(Version::current());
         desk_new: Nothing => PolicyRef, |_input| Ok(Desk::new()?.policy_ref().clone());
         desk_from_policy: PolicyDocument => PolicyRef, |input| Ok(Desk::compile(input.0)?.policy_ref().clone());
+        #[cfg(feature = "rooms")]
         evolve: EvolveInput => Ticket, |input| ticket::evolve(input.ticket, &input.event);
+        #[cfg(feature = "rooms")]
         replay: ReplayInput => Ticket, |input| ticket::replay(&input.events);
         blackout: BlackoutInput => BlackedOut, |input| {
             let mut pixels = input.pixels;
             mask::blackout(pixels.bytes_mut(), &input.plan).map(|()| BlackedOut { pixels })
         };
+        #[cfg(feature = "rooms")]
         merge_scores: MergeScoresInput => Scores, |input| survey::merge_scores(&input.left, &input.right);
     }
     desk {
@@ -107,18 +124,25 @@ operations! {
         };
         unmask: UnmaskInput => Unmasked, |desk, input| desk.unmask(&input.text, &input.opening);
         mask_screenshot: MaskScreenshotInput => Covers, |desk, input| desk.mask_screenshot(&input.screenshot);
+        #[cfg(feature = "rooms")]
         understand: UnderstandInput => Understanding, |desk, input| desk.understand(&input.message);
+        #[cfg(feature = "rooms")]
         triage: TriageInput => Decision, |desk, input| desk.triage(&input.message, input.now);
+        #[cfg(feature = "rooms")]
         triage_batch: TriageBatchInput => DecisionRows, |desk, input| {
             check_batch("messages", input.messages.len())?;
             Ok(DecisionRows { rows: desk.triage_batch(&input.messages, input.now).into_iter().map(DecisionRow::from).collect() })
         };
+        #[cfg(feature = "rooms")]
         clock_status: ClockStatusInput => ClockStatus, |desk, input| desk.clock_status(&input.clock, input.now);
+        #[cfg(feature = "rooms")]
         decide: DecideInput => Events, |desk, input| {
             let events = desk.decide(input.ticket.as_ref(), &input.command, &input.context)?;
             Ok(Events { events })
         };
+        #[cfg(feature = "rooms")]
         score: ScoreInput => Scores, |desk, input| desk.score(&input.scale, &input.answers);
+        #[cfg(feature = "rooms")]
         explain: ExplainInput => Explanation, |desk, input| desk.explain(&input.reason, &input.language);
     }
 }
@@ -203,6 +227,10 @@ inputs! {
         /// What is to be painted of it.
         plan: Blackout,
     }
+}
+
+#[cfg(feature = "rooms")]
+inputs! {
     /// The arguments of `understand`.
     UnderstandInput {
         /// The message.
@@ -338,10 +366,15 @@ macro_rules! rows {
 
 rows! {
     MaskRows of MaskRow: Masked;
+}
+
+#[cfg(feature = "rooms")]
+rows! {
     DecisionRows of DecisionRow: Decision;
 }
 
 /// What `decide` gives: the events, in the order in which they happen.
+#[cfg(feature = "rooms")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

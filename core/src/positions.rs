@@ -3,9 +3,12 @@
 use crate::mask::{CoveredPart, Covers, Finding, Masked, Opened, Screenshot, Unmasked, Unopened};
 use crate::reason::Reason;
 use crate::text::Utf16Positions;
-use crate::triage::Decision;
-use crate::understand::{AmountMention, Understanding};
 use crate::value::OffsetUnit;
+#[cfg(feature = "rooms")]
+use crate::{
+    triage::Decision,
+    understand::{AmountMention, Understanding},
+};
 use std::collections::BTreeMap;
 
 /// Which text a position belongs to.
@@ -63,6 +66,7 @@ pub(crate) fn covers_in_unit(screenshot: &Screenshot, mut covers: Covers, unit: 
 }
 
 /// Turns the positions of `understanding`, which are bytes, into those of `unit`.
+#[cfg(feature = "rooms")]
 pub(crate) fn understanding_in_unit(
     original: &str,
     masked: &str,
@@ -74,6 +78,7 @@ pub(crate) fn understanding_in_unit(
 }
 
 /// Turns the positions of `decision`, which are bytes, into those of `unit`.
+#[cfg(feature = "rooms")]
 pub(crate) fn decision_in_unit(original: &str, mut decision: Decision, unit: OffsetUnit) -> Decision {
     let masked = std::mem::take(&mut decision.masked);
     convert(&mut decision, original, &masked, unit);
@@ -120,10 +125,14 @@ macro_rules! places {
 
 places! {
     Finding, and its reasons;
-    AmountMention;
     Opened;
     Unopened;
     crate::reason::Evidence;
+}
+
+#[cfg(feature = "rooms")]
+places! {
+    AmountMention;
 }
 
 impl<T: Positions> Positions for Vec<T> {
@@ -140,6 +149,7 @@ impl Positions for Reason {
     }
 }
 
+#[cfg(feature = "rooms")]
 impl Positions for Understanding {
     fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize)) {
         self.reasons.each(see);
@@ -147,6 +157,7 @@ impl Positions for Understanding {
     }
 }
 
+#[cfg(feature = "rooms")]
 impl Positions for Decision {
     fn each(&mut self, see: &mut dyn FnMut(Side, &mut usize)) {
         self.findings.each(see);

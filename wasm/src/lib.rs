@@ -7,11 +7,11 @@ mod pack;
 
 use pack::{Packed, pack};
 use redress::mask::{self, Blackout};
-use redress::operations::{DecisionRow, DecisionRows, MaskRow, MaskRows};
-use redress::operations::{MaskBatchInput, MaskInput, TriageBatchInput, TriageInput, UnderstandInput, check_batch};
-use redress::{Desk, Error, ErrorCode, OffsetUnit, document, operations};
+#[cfg(feature = "rooms")]
+use redress::operations::{DecisionRow, DecisionRows, TriageBatchInput, TriageInput, UnderstandInput};
+use redress::operations::{MaskBatchInput, MaskInput, MaskRow, MaskRows, check_batch};
+use redress::{Desk, Error, ErrorCode, Fault, OffsetUnit, document, operations};
 use serde::Serialize;
-use serde_json::json;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -86,21 +86,27 @@ impl Handle {
                 let rows = desk.mask_batch(&input.texts, &input.options);
                 packed(&MaskRows { rows: rows.into_iter().map(MaskRow::from).collect() })
             }
+            #[cfg(feature = "rooms")]
             "understand" => {
                 let input: UnderstandInput = document::read(input)?;
                 packed(&desk.understand(&input.message)?)
             }
+            #[cfg(feature = "rooms")]
             "triage" => {
                 let input: TriageInput = document::read(input)?;
                 packed(&desk.triage(&input.message, input.now)?)
             }
+            #[cfg(feature = "rooms")]
             "triage_batch" => {
                 let input: TriageBatchInput = document::read(input)?;
                 check_batch("messages", input.messages.len())?;
                 let rows = desk.triage_batch(&input.messages, input.now);
                 packed(&DecisionRows { rows: rows.into_iter().map(DecisionRow::from).collect() })
             }
-            _ => Err(Error::new(ErrorCode::UnknownOperation)),
+            // Which of the two it is, unknown or left out of this build, the table says.
+            _ => Err(operations::call(desk, operation, input)
+                .err()
+                .unwrap_or_else(|| Error::new(ErrorCode::UnknownOperation))),
         }
     }
 }
@@ -128,13 +134,17 @@ pub fn blackout(pixels: &mut [u8], plan: &str) -> Result<(), String> {
 }
 
 /// What JavaScript makes its one error class of.
+#[derive(Serialize)]
+struct Thrown<'e> {
+    code: i32,
+    kind: &'static str,
+    message: String,
+    faults: &'e [Fault],
+}
+
 #[expect(clippy::needless_pass_by_value, reason = "the form of `map_err`")]
 fn thrown(error: Error) -> String {
-    json!({
-        "code": error.code().number(),
-        "kind": error.code().name(),
-        "message": error.to_string(),
-        "faults": error.faults(),
-    })
-    .to_string()
+    let (code, faults) = (error.code(), error.faults());
+    let thrown = Thrown { code: code.number(), kind: code.name(), message: error.to_string(), faults };
+    document::write(&thrown).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 
 use crate::error::Fault;
 use crate::ids::Name;
-use serde_json::Value;
+use serde_json::{Number, Value};
 use std::collections::BTreeSet;
 
 /// The most faults of one error; of more, the last one gives the count.
@@ -100,12 +100,17 @@ pub(crate) fn is_field_name(key: &str) -> bool {
     (1..=40).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
-/// An id or a number of a policy as it stands; of anything else the kind.
+/// An id or an integer of a policy as it stands; of anything else the kind.
 pub(crate) fn name_or_kind(value: &Value) -> String {
     match value {
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) if !number.is_f64() => integer(number),
         Value::String(text) if Name::is_valid(text) => format!("`{text}`"),
         Value::String(text) if text.is_empty() => "an empty string".to_owned(),
         other => super::kind(other).to_owned(),
     }
+}
+
+/// An integer as it stands. `Number` could write itself, but then brings the tables along that write fractions.
+pub(super) fn integer(number: &Number) -> String {
+    number.as_i64().map_or_else(|| number.as_u64().unwrap_or_default().to_string(), |number| number.to_string())
 }

@@ -1,7 +1,7 @@
 //! Compares a value with its definition in the committed schema, `core/schema/redress.json`, and tells every fault of form.
 //! Knows the part of JSON Schema that the schema uses (a test holds it to that), and nothing of what a value means.
 
-use super::faults::{Faults, Path, is_field_name, name_or_kind};
+use super::faults::{Faults, Path, integer, is_field_name, name_or_kind};
 use super::kind;
 use super::pattern::Pattern;
 use crate::error::Fault;
@@ -207,7 +207,7 @@ impl<'a> Form<'a> {
             (format!("at most {most}"), "a greater integer")
         };
         let got = match self.naming {
-            Naming::Ids => number.to_string(),
+            Naming::Ids => integer(number),
             Naming::FieldsOnly => size.to_owned(),
         };
         self.faults.push(self.path.fault(expected, got));

@@ -58,11 +58,15 @@ documents! {
     crate::mask::Screenshot: "Screenshot";
     crate::mask::Covers: "Covers";
     crate::mask::Blackout: "Blackout";
+    crate::reason::Reason: "Reason";
+    crate::policy::PolicyRef: "PolicyRef";
+    crate::operations::Version: "Version";
+}
+#[cfg(feature = "rooms")]
+documents! {
     crate::understand::Understanding: "Understanding";
     crate::triage::Decision: "Decision";
     crate::explain::Explanation: "Explanation";
-    crate::reason::Reason: "Reason";
-    crate::policy::PolicyRef: "PolicyRef";
     crate::sla::Clock: "Clock";
     crate::sla::ClockStatus: "ClockStatus";
     crate::survey::Scores: "Scores";
@@ -70,7 +74,6 @@ documents! {
     crate::ticket::Context: "Context";
     crate::ticket::Event: "Event";
     crate::ticket::Ticket: "Ticket";
-    crate::operations::Version: "Version";
 }
 
 /// Reads a document.

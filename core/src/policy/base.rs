@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::ids::PolicyId;
 use crate::schema::PolicySchema;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 /// How a policy names the default as its base.
 pub(super) const WALLET: &str = "wallet@1";
@@ -26,7 +26,7 @@ fn section_value(text: &str) -> Result<Value> {
 macro_rules! embedded {
     ($($(#[$doc:meta])* $name:ident: $type:ty;)*) => {
         /// The name of every section.
-        #[cfg(feature = "schema")]
+        #[cfg(any(feature = "schema", not(feature = "rooms")))]
         pub(super) const NAMES: &[&str] = &[$(stringify!($name)),*];
 
         /// The default.
@@ -41,12 +41,10 @@ macro_rules! embedded {
 
         /// The default as a document, to merge another into.
         pub(super) fn wallet() -> Result<Value> {
-            Ok(json!({
-                "schema": PolicySchema::CURRENT,
-                "id": PolicyId::WALLET,
-                "version": VERSION,
-                $(stringify!($name): section_value(file!($name))?,)*
-            }))
+            let own = [("schema", PolicySchema::CURRENT.name()), ("id", PolicyId::WALLET.as_str()), ("version", VERSION)];
+            let mut document: Map<String, Value> = own.map(|(key, text)| (key.to_owned(), text.into())).into_iter().collect();
+            $(document.insert(stringify!($name).to_owned(), section_value(file!($name))?);)*
+            Ok(Value::Object(document))
         }
 
         /// A policy from a document, and the sections without the form of one: the default's stand in for them.

@@ -72,7 +72,10 @@ pub(super) fn read(text: &str) -> Result<Policy> {
         return if faults.is_empty() { Ok(policy) } else { Err(Error::with_faults(ErrorCode::InvalidPolicy, faults)) };
     }
     let mut faults = Faults::default();
-    match parse(text, &mut faults)? {
+    let document = parse(text, &mut faults)?;
+    #[cfg(not(feature = "rooms"))]
+    check_sections(&document)?;
+    match document {
         Value::Object(mut fields) => match fields.remove("extends") {
             Some(name) => extended(&name, fields, faults),
             None => {
@@ -83,6 +86,27 @@ pub(super) fn read(text: &str) -> Result<Policy> {
         },
         other => Err(Error::at(ErrorCode::InvalidPolicy, "", "an object", kind(&other))),
     }
+}
+
+/// Whether this build has every section that `document` has.
+///
+/// # Errors
+/// `not_in_this_build`, with a fault for each that it has not.
+#[cfg(not(feature = "rooms"))]
+fn check_sections(document: &Value) -> Result<()> {
+    let known = definitions();
+    let is_section = |name: &&String| {
+        let properties = known.get("Policy").and_then(|policy| policy.get("properties"));
+        properties.is_some_and(|properties| properties.get(name.as_str()).is_some())
+    };
+    let own = ["schema", "id", "version"];
+    let is_here = |name: &&String| own.iter().chain(base::NAMES).any(|known| known == name);
+    let names = document.as_object().into_iter().flat_map(Map::keys);
+    let left_out = names.filter(|name| is_section(name) && !is_here(name));
+    let faults: Vec<Fault> = left_out
+        .map(|name| Fault::new(name.as_str(), "absent in a build without the feature `rooms`", "given"))
+        .collect();
+    if faults.is_empty() { Ok(()) } else { Err(Error::with_faults(ErrorCode::NotInThisBuild, faults)) }
 }
 
 /// Adds the faults of form, and gives those of the schema's version.

@@ -1,7 +1,9 @@
 //! The policy's section `mask`: which kinds of values are hidden and how, the words that name a number, and the ranges of
 //! card issuers. Data only; the room compiles it.
 
-use super::{AllowEntry, CustomDetector, DenyEntry, Ids, Policy, Section, distinct};
+#[cfg(feature = "rooms")]
+use super::Policy;
+use super::{AllowEntry, CustomDetector, DenyEntry, Ids, Section, distinct};
 use crate::error::Fault;
 use crate::ids::{FindingKind, RoleId, RuleId};
 use crate::mask::{self, KindStyle, MaskStyle};
@@ -182,6 +184,7 @@ impl Section for MaskPolicy {
         }
     }
 
+    #[cfg(feature = "rooms")]
     fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
         let known: Ids<'_> = policy.ticket.roles.iter().map(|role| role.id.as_str()).collect();
         let roles = self.roles.iter().map(|role| &role.id).enumerate().map(|(index, id)| ("roles", index, id));

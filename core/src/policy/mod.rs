@@ -3,6 +3,7 @@
 
 /// The table of sections: the name and the type of each. The default's is the file of that name in `core/data/wallet`; `then`
 /// is a macro that makes something of the whole table.
+#[cfg(feature = "rooms")]
 macro_rules! sections {
     ($then:ident) => {
         $then! {
@@ -22,6 +23,17 @@ macro_rules! sections {
             survey: SurveyPolicy;
             /// Sentences for people, by reason and language.
             catalogue: CataloguePolicy;
+        }
+    };
+}
+
+/// The table of a build that only masks.
+#[cfg(not(feature = "rooms"))]
+macro_rules! sections {
+    ($then:ident) => {
+        $then! {
+            /// What is hidden, and how: detectors, context words, styles.
+            mask: MaskPolicy;
         }
     };
 }
@@ -58,7 +70,9 @@ macro_rules! whole_policy {
 }
 
 mod base;
+#[cfg(feature = "rooms")]
 mod calendar;
+#[cfg(feature = "rooms")]
 mod catalogue;
 mod digest;
 mod extend;
@@ -68,13 +82,20 @@ mod mask_own;
 mod origin;
 mod reference;
 mod section;
+#[cfg(feature = "rooms")]
 mod sla;
+#[cfg(feature = "rooms")]
 mod survey;
+#[cfg(feature = "rooms")]
 mod ticket;
+#[cfg(feature = "rooms")]
 mod triage;
+#[cfg(feature = "rooms")]
 mod understand;
 
+#[cfg(feature = "rooms")]
 pub use calendar::{CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Weekday, WeekdayHours};
+#[cfg(feature = "rooms")]
 pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
 pub(crate) use extend::{MERGE, is_merged};
 pub use load::PolicyDocument;
@@ -82,16 +103,21 @@ pub use mask::{IssuerRange, MaskKind, MaskPolicy, MaskWords, RoleOpening, RoleSt
 pub use mask_own::{AllowEntry, CheckDigit, Comparison, ContextWords, CustomDetector, DenyEntry};
 pub use reference::PolicyRef;
 pub(crate) use section::{Ids, Section, distinct, places};
+#[cfg(feature = "rooms")]
 pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
+#[cfg(feature = "rooms")]
 pub use survey::{Measure, Scale, SurveyPolicy};
+#[cfg(feature = "rooms")]
 pub use ticket::{
     MetricPolicy, ReopenRule, Requirement, RolePolicy, Scope, StatePolicy, TicketPolicy, TransitionAction,
     TransitionPolicy,
 };
+#[cfg(feature = "rooms")]
 pub use triage::{
     Acknowledgement, ActionRule, ActionValue, Ceiling, Condition, GridCell, Impact, MoneyBand, Presence,
     PriorityPolicy, RepeatPoints, Route, Team, Threshold, TierPoints, TriagePolicy, VulnerabilityPoints, WaitPoints,
 };
+#[cfg(feature = "rooms")]
 pub use understand::{
     Category, Certainty, Currency, Lexicon, ModelMode, ModelUse, MoneyWords, PhraseRule, Reach, ScopeEffect, ScopeRule,
     Scoping, Strength, Subcategory, Tag, ThemeRule, UnderstandPolicy, WordList,

@@ -8,7 +8,9 @@
 use super::phrase::Joint;
 use crate::error::{Error, ErrorCode, Result};
 use crate::policy::{Reach, ScopeEffect};
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::{Input, MatchKind};
 use std::ops::Range;
 
 /// How many words before the last element are looked at, at most.
@@ -95,7 +97,7 @@ struct Ending {
 /// Words and phrases, compiled.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    automaton: AhoCorasick,
+    automaton: NFA,
     traits: Vec<Traits>,
     /// For each word a row of bits, one for each list.
     membership: Vec<u64>,
@@ -149,9 +151,8 @@ impl Lexicon {
         list_count: usize,
         reach: Reach,
     ) -> Result<Self> {
-        let automaton = AhoCorasick::builder()
+        let automaton = NFA::builder()
             .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&words.texts)
             .map_err(|_| Error::new(ErrorCode::Internal))?;
         let amount = u32::try_from(words.texts.len()).unwrap_or(u32::MAX);
@@ -230,7 +231,8 @@ impl Lexicon {
         };
         let mut amounts = amounts.peekable();
         let bytes = folded.as_bytes();
-        for matched in self.automaton.find_overlapping_iter(folded) {
+        let matches = self.automaton.try_find_overlapping_iter(Input::new(folded));
+        for matched in matches.into_iter().flatten() {
             while let Some(amount) = amounts.next_if(|amount| amount.end <= matched.end()) {
                 self.see(&mut scan, self.amount, amount);
             }

@@ -6,7 +6,9 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::ids::RuleId;
 use crate::policy::MaskPolicy;
 use crate::text::{Folded, Span, floor_boundary, is_alphanumeric, simplified};
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::{Input, MatchKind};
 use std::collections::BTreeMap;
 use view::{Reading, View};
 
@@ -57,7 +59,7 @@ struct Cue {
 /// The compiled word lists.
 #[derive(Debug)]
 pub(super) struct Cues {
-    automaton: AhoCorasick,
+    automaton: NFA,
     cues: Vec<Cue>,
     /// The last two characters of the words that name a kind, the last first, and the kinds; in order.
     ends: Vec<(char, char, Named)>,
@@ -129,7 +131,7 @@ impl Cues {
         for list in &policy.units {
             add(Sense::Unit, &list.id, &list.words);
         }
-        let automaton = AhoCorasick::builder()
+        let automaton = NFA::builder()
             .match_kind(MatchKind::Standard)
             .build(&words)
             .map_err(|_| Error::at(ErrorCode::InvalidPolicy, "mask", "word lists that fit in memory", "larger ones"))?;
@@ -282,8 +284,10 @@ impl Cues {
     /// Every word of the lists in `text`; a word of Latin letters must stand alone.
     fn find(&self, text: &str) -> Vec<Found> {
         let letter = |character: Option<char>| character.is_some_and(|it| it.is_ascii_alphabetic());
-        let matches = self.automaton.find_overlapping_iter(text);
+        let matches = self.automaton.try_find_overlapping_iter(Input::new(text));
         matches
+            .into_iter()
+            .flatten()
             .filter(|found| {
                 let (before, inside) = (text.get(..found.start()), text.get(found.start()..found.end()));
                 let (inside, after) = (inside.unwrap_or_default(), text.get(found.end()..));

@@ -67,7 +67,8 @@ impl Plain {
 
     fn reading(&self, detector: Detector, at: usize, length: usize) -> Option<Reading> {
         let end = self.end(length)?;
-        let mut reading = Reading::text(detector, Span::new(at, at + end), self.text().get(..length)?.to_lowercase());
+        let mut reading =
+            Reading::text(detector, Span::new(at, at + end), self.text().get(..length)?.to_ascii_lowercase());
         (reading.confidence, reading.ignorable, reading.disguised) = (8_800, self.ignorable, self.disguised);
         Some(reading)
     }

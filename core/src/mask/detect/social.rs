@@ -13,7 +13,7 @@ const WECHAT: std::ops::RangeInclusive<usize> = 6..=20;
 
 /// The account at `at`.
 pub(super) fn read(text: &str, cue: &Cue, at: usize, ceiling: usize, tie: Tie) -> Option<Reading> {
-    let word = text.get(cue.span.range())?.to_lowercase();
+    let word = text.get(cue.span.range())?.to_ascii_lowercase();
     if word.contains("qq") || word.contains("扣扣") {
         let found = short_number::read(text, at, ceiling, QQ.0, QQ.1).filter(|found| !found.digits.starts_with('0'))?;
         let mut reading = Reading::text(Detector::SocialAccount, found.span, found.digits);
