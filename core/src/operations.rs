@@ -6,9 +6,11 @@
 use crate::desk::Desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Result};
+#[cfg(feature = "keys")]
+use crate::mask::Unmasked;
 use crate::mask::{
     self, BlackedOut, Blackout, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening,
-    Pixels, Screenshot, Unmasked,
+    Pixels, Screenshot,
 };
 use crate::message::Redacted;
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
@@ -122,6 +124,7 @@ operations! {
             check_batch("chunks", input.chunks.len())?;
             desk.mask_chunks(input.stream, &input.chunks, input.ending, &input.options)
         };
+        #[cfg(feature = "keys")]
         unmask: UnmaskInput => Unmasked, |desk, input| desk.unmask(&input.text, &input.opening);
         mask_screenshot: MaskScreenshotInput => Covers, |desk, input| desk.mask_screenshot(&input.screenshot);
         #[cfg(feature = "rooms")]

@@ -110,6 +110,17 @@ quoted() {
 # same_story FILE: the last lines of FILE are what the story tells in every language, but for the case of a name.
 same_story() { tail -n "$(wc -l <examples/story.txt)" "$1" | diff --ignore-case examples/story.txt -; }
 
+# only_our_symbols LIBRARY, and named_for_the_linker LIBRARY, of libredress. The number of the ABI stands in the header, in
+# the library's name, and in the Java package.
+only_our_symbols() { ! nm -D --defined-only "$1" | awk '{ print $3 }' | grep -v '^redress_'; }
+named_for_the_linker() {
+  local abi
+  abi=$(sed -n 's/^#define REDRESS_ABI_VERSION \(.*\)/\1/p' ffi/include/redress.h)
+  objdump -p "$1" | grep -q "SONAME *libredress.so.$abi\$" &&
+    grep -q "ABI_VERSION = $abi;" bindings/java/src/main/java/redress/Library.java &&
+    grep -q "@rpath/libredress.$abi.dylib" ffi/build.rs
+}
+
 # random_inputs: makes the random inputs of REDRESS_SEED, or of a new seed, once a run of tests/run.
 random=$run_dir/random
 random_tool() { cargo run --locked --quiet -p redress-tests --bin random-inputs -- "$@"; }

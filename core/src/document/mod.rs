@@ -11,6 +11,7 @@ mod source;
 mod surrogates;
 mod tagged;
 mod tree;
+mod wording;
 mod writer;
 
 pub(crate) use faults::{Faults, Path, name_or_kind};

@@ -222,6 +222,7 @@ final class DeskTest {
         assertEquals(new Message().text("a").hashCode(), new Message().text("a").hashCode());
         assertFalse(new Message().text("a").equals(new Message().text("b")));
         assertFalse(new Message().text("secret").toString().contains("secret"), "no text in toString");
+        assertFalse(new Fault().got("secret").toString().contains("secret"), "nor in that of a fault");
     }
 
     @Test
