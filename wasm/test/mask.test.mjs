@@ -20,7 +20,7 @@ const notHere = (error) => error instanceof small.RedressError && error.code ===
 
 // What this build has no part in: the digest of the whole policy, the sections of other rooms, and keys.
 const files = readVectors()
-  .filter(({ operation }) => operation.startsWith("mask"))
+  .filter(({ operation }) => kept.includes(operation) && /^(mask|blackout)/.test(operation))
   .map(({ operation, vectors }) => ({
     operation,
     vectors: vectors.filter(({ policy = {}, input }) => !sections.some((name) => name in policy) && !/"(keys|keyed_hash|sealed|format_preserving)"/.test(JSON.stringify(input))),
@@ -30,7 +30,7 @@ test("masks as the vectors say", () => {
   const lines = [];
   const { passed, failed } = replay(small, files, (line) => lines.push(line));
   assert.equal(failed, 0, lines.join("\n"));
-  assert.ok(passed >= 300, `${passed}`);
+  assert.ok(passed >= 275, `${passed}`);
 });
 
 test("and in a page", async () => {

@@ -69,7 +69,7 @@ impl Desk {
     /// What `message` is about, how urgent and why.
     ///
     /// # Errors
-    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
+    /// `text_too_long` beyond [`crate::text::MAX_BYTES`]; `invalid_document` when a field is out of its range.
     pub fn understand(&self, message: &Message) -> Result<Understanding> {
         check_length("text", &message.text)?;
         message.check()?;
@@ -83,7 +83,7 @@ impl Desk {
     /// received now.
     ///
     /// # Errors
-    /// `text_too_long` beyond [`text::MAX_BYTES`]; `invalid_document` when a field is out of its range;
+    /// `text_too_long` beyond [`crate::text::MAX_BYTES`]; `invalid_document` when a field is out of its range;
     /// `time_out_of_range` when a target leads past the year 9999.
     pub fn triage(&self, message: &Message, now: Timestamp) -> Result<Decision> {
         check_length("text", &message.text)?;
