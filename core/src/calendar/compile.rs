@@ -4,10 +4,12 @@ use super::date::{Date, Window, parse_range};
 use super::spans::{Spans, Stretch};
 use super::week::Week;
 use super::zone::Zone;
+use super::zones::{self, Zones};
 use super::{Calendar, CalendarRef, Coverage};
 use crate::error::Fault;
 use crate::ids::RuleId;
 use crate::policy::{CalendarPolicy, CalendarRule, DayHours, DayList, Section, WeekdayHours, distinct, places};
+use std::sync::Arc;
 
 /// The most dates of a list's coverage: a century.
 const MAX_DATES: i32 = 36_525;
@@ -32,7 +34,7 @@ struct ParsedList {
 
 struct ParsedCalendar<'a> {
     reference: CalendarRef,
-    zone: Zone,
+    zone: Arc<Zone>,
     week: Week,
     lists: Vec<&'a ParsedList>,
 }
@@ -40,15 +42,20 @@ struct ParsedCalendar<'a> {
 impl Section for CalendarPolicy {
     /// Reads everything and builds nothing.
     fn check(&self, faults: &mut Vec<Fault>) {
-        let lists = parse_lists(self, faults);
-        parse_calendars(self, &lists, Zone::EMBEDDED, faults);
+        parse_calendars(self, &parse_lists(self, faults), faults);
     }
 }
 
 /// Builds every calendar, in the order of the policy.
-pub(super) fn compile(policy: &CalendarPolicy, zones: &[Zone], faults: &mut Vec<Fault>) -> Vec<Calendar> {
-    let lists = parse_lists(policy, faults);
-    parse_calendars(policy, &lists, zones, faults).into_iter().map(build).collect()
+pub(super) fn compile(policy: &CalendarPolicy, faults: &mut Vec<Fault>) -> Vec<Calendar> {
+    parse_calendars(policy, &parse_lists(policy, faults), faults).into_iter().map(build).collect()
+}
+
+/// Where a calendar names a zone that only a build with the feature `tzdb` knows, or that there is not at all.
+pub(super) fn beyond_this_build(policy: &CalendarPolicy) -> Option<String> {
+    let mut zones = Zones::new(policy, &mut Vec::new());
+    let missing = policy.calendars.iter().position(|rule| zones.find(&rule.zone).is_none());
+    missing.filter(|_| !zones::IS_WHOLE).map(|index| format!("calendar.calendars[{index}].zone"))
 }
 
 /// The lists, `None` for one that could not be read.
@@ -65,7 +72,6 @@ fn parse_lists(policy: &CalendarPolicy, faults: &mut Vec<Fault>) -> Vec<Option<P
 fn parse_calendars<'a>(
     policy: &'a CalendarPolicy,
     lists: &'a [Option<ParsedList>],
-    zones: &[Zone],
     faults: &mut Vec<Fault>,
 ) -> Vec<ParsedCalendar<'a>> {
     let places = places(policy.day_lists.iter().map(|list| list.id.as_str()));
@@ -73,11 +79,12 @@ fn parse_calendars<'a>(
         let place = *places.get(id.as_str())?;
         policy.day_lists.get(place).zip(lists.get(place))
     };
+    let mut zones = Zones::new(policy, faults);
     distinct("calendar.calendars", policy.calendars.iter().map(|rule| rule.id.as_str()), faults);
     let mut calendars = Vec::new();
     for (index, rule) in policy.calendars.iter().enumerate() {
         let path = format!("calendar.calendars[{index}]");
-        calendars.extend(parse_calendar(rule, &lists, zones, &path, faults));
+        calendars.extend(parse_calendar(rule, &lists, &mut zones, &path, faults));
     }
     calendars
 }
@@ -171,13 +178,15 @@ type Listed<'a> = (&'a DayList, &'a Option<ParsedList>);
 fn parse_calendar<'a>(
     rule: &CalendarRule,
     lists: &dyn Fn(&RuleId) -> Option<Listed<'a>>,
-    zones: &[Zone],
+    zones: &mut Zones,
     path: &str,
     faults: &mut Vec<Fault>,
 ) -> Option<ParsedCalendar<'a>> {
-    let zone = zones.iter().find(|zone| zone.name == rule.zone);
-    if zone.is_none() {
-        faults.push(Fault::new(format!("{path}.zone"), "a zone of this build", "another name"));
+    let zone = zones.find(&rule.zone);
+    // A build that does not know all zones cannot tell a wrong name; it refuses the policy as a whole.
+    if zone.is_none() && zones::IS_WHOLE {
+        let expected = "the IANA name of a zone, or the id of one of `calendar.zones`";
+        faults.push(Fault::new(format!("{path}.zone"), expected, "another name"));
     }
     let week = parse_week(&rule.week, &format!("{path}.week"), faults);
     let mut version = rule.version.clone();
@@ -193,7 +202,7 @@ fn parse_calendar<'a>(
         // The fault of a list that could not be read is told at the list.
         used.push(parsed.as_ref()?);
     }
-    let (zone, week) = (zone?, week?);
+    let (zone, week) = (zone??, week?);
     match common_dates(&used) {
         None if !week.is_always_open() => {
             let expected = "at least one list, for a calendar that is not always open";
@@ -210,9 +219,9 @@ fn parse_calendar<'a>(
         id: rule.id.clone(),
         version,
         zone: zone.name.clone().into_owned(),
-        zone_version: super::zone::ZONE_DATA_VERSION.to_owned(),
+        zone_version: zone.version.clone().into_owned(),
     };
-    Some(ParsedCalendar { reference, zone: zone.clone(), week, lists: used })
+    Some(ParsedCalendar { reference, zone, week, lists: used })
 }
 
 /// The first and the last date that all of `lists` cover; `None` without a list.
@@ -224,7 +233,9 @@ fn common_dates(lists: &[&ParsedList]) -> Option<(Date, Date)> {
 fn build(parsed: ParsedCalendar<'_>) -> Calendar {
     let ParsedCalendar { reference, zone, week, lists } = parsed;
     let coverage = common_dates(&lists).map(|(first, last)| cover(&zone, &week, &lists, first, last));
-    Calendar { reference, zone, week, coverage }
+    let begins = |date: &Date| !week.windows(date.weekday_index()).is_empty();
+    let skipped = if coverage.is_none() { zone.skipped().filter(begins).collect() } else { Vec::new() };
+    Calendar { reference, zone, week, coverage, skipped }
 }
 
 fn cover(zone: &Zone, week: &Week, lists: &[&ParsedList], first: Date, last: Date) -> Coverage {
@@ -241,18 +252,16 @@ fn cover(zone: &Zone, week: &Week, lists: &[&ParsedList], first: Date, last: Dat
         for window in windows {
             stretches.extend(zone.instants(date.midnight() + window.start, date.midnight() + window.end));
         }
-        if let Some(close) = stretches.iter().skip(before).map(|stretch: &Stretch| stretch.end).max() {
-            days.push((date, close));
+        if let Some(last) = windows.iter().map(|window| window.end).max().filter(|_| zone.has(date)) {
+            let close = stretches.iter().skip(before).map(|stretch: &Stretch| stretch.end).max();
+            // All of its windows may lie in a skipped hour.
+            days.push((date, close.unwrap_or_else(|| zone.first_at(date.midnight() + last))));
         }
         through.push(u32::try_from(days.len()).unwrap_or(u32::MAX));
     }
-    let midnight = |date: Date| {
-        let first = zone.instants(date.midnight(), date.midnight() + Window::WHOLE_DAY.end).next();
-        first.map_or_else(|| date.midnight() - zone.offset_at(date.midnight()), |stretch| stretch.start)
-    };
     // The night of the date before the first may run on into it, and is not known.
-    let from = midnight(first) + week.overrun();
-    let until = midnight(Date::from_days(last.days() + 1));
+    let from = zone.after_last_before(first.midnight() + week.overrun());
+    let until = zone.first_at(Date::from_days(last.days() + 1).midnight());
     for stretch in &mut stretches {
         *stretch = Stretch { start: stretch.start.max(from), end: stretch.end.min(until) };
     }

@@ -73,8 +73,6 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    pub(crate) const WHOLE_DAY: Self = Self { start: 0, end: DAY };
-
     /// Reads `09:00/18:00`; the start is before 24:00, the end after the start and at most 48:00.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (start, end) = text.split_once('/')?;

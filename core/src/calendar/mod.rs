@@ -12,6 +12,7 @@ mod spans;
 mod week;
 mod working_days;
 mod zone;
+mod zones;
 
 pub use date::Date;
 pub use reference::CalendarRef;
@@ -21,6 +22,7 @@ use crate::ids::CalendarId;
 use crate::policy::CalendarPolicy;
 use crate::value::Timestamp;
 use spans::Spans;
+use std::sync::Arc;
 use week::Week;
 use zone::Zone;
 
@@ -46,10 +48,12 @@ pub struct Reckoned<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
     reference: CalendarRef,
-    zone: Zone,
+    zone: Arc<Zone>,
     week: Week,
     /// `None` for a calendar that is always open, which covers all time.
     coverage: Option<Coverage>,
+    /// Of a calendar that is always open: the dates on which a window would begin but which its zone skips, in order.
+    skipped: Vec<Date>,
 }
 
 /// The dates that a calendar covers, worked out.
@@ -225,10 +229,15 @@ impl Calendars {
     /// Compiles the policy's section.
     ///
     /// # Errors
-    /// `invalid_policy` with every fault and its place.
+    /// `invalid_policy` with every fault and its place; `not_in_this_build` for a zone that only a build with the feature
+    /// `tzdb` knows.
     pub fn new(policy: &CalendarPolicy) -> Result<Self> {
+        if let Some(path) = compile::beyond_this_build(policy) {
+            let expected = "a zone that every build embeds, or one of `calendar.zones`";
+            return Err(Error::at(ErrorCode::NotInThisBuild, path, expected, "another name"));
+        }
         let mut faults = Vec::new();
-        let calendars = compile::compile(policy, Zone::EMBEDDED, &mut faults);
+        let calendars = compile::compile(policy, &mut faults);
         if faults.is_empty() {
             Ok(Self { calendars })
         } else {

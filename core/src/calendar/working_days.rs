@@ -45,7 +45,10 @@ impl Calendar {
 
     /// How many working days there are up to and with `date`, from the beginning of the coverage on.
     fn days_through(&self, date: Date) -> i64 {
-        let Some(coverage) = &self.coverage else { return self.week.days_through(date) };
+        let Some(coverage) = &self.coverage else {
+            let skipped = self.skipped.partition_point(|skipped| *skipped <= date);
+            return self.week.days_through(date) - i64::try_from(skipped).unwrap_or_default();
+        };
         if date < coverage.first {
             self.week.days_through(date) - self.week.days_through(previous(coverage.first))
         } else if date > coverage.last {
@@ -58,7 +61,10 @@ impl Calendar {
 
     /// The days since 1970 of working day `number`, counted as [`days_through`](Self::days_through) does.
     fn day_number(&self, number: i64) -> i64 {
-        let Some(coverage) = &self.coverage else { return self.week.day_number(number) };
+        let Some(coverage) = &self.coverage else {
+            let passes = |number, skipped: &Date| number + i64::from(self.week.days_through(*skipped) <= number);
+            return self.week.day_number(self.skipped.iter().fold(number, passes));
+        };
         let covered = usize::try_from(number - 1).ok().and_then(|index| coverage.days.get(index));
         covered.map(|(date, _)| i64::from(date.days())).unwrap_or_else(|| {
             let (edge, rest) = if number < 1 {
@@ -79,11 +85,11 @@ impl Calendar {
         });
         known.unwrap_or_else(|| {
             let local = self.week.close(date);
-            local
-                - coverage.map_or_else(
-                    || self.zone.offset_at(local - self.zone.offset_at(local)),
-                    |coverage| self.zone.offset_at(if date < coverage.first { coverage.from } else { coverage.until }),
-                )
+            match coverage {
+                None => self.zone.after_last_before(local),
+                Some(coverage) if date < coverage.first => local - self.zone.offset_at(coverage.from),
+                Some(coverage) => local - self.zone.offset_at(coverage.until),
+            }
         })
     }
 }

@@ -1,21 +1,26 @@
-//! Time zones as lists of transitions. Knows no working hours.
+//! A time zone as a list of transitions: from instants to wall time and back. Knows no working hours and no names.
 
-use super::date::Date;
+use super::date::{DAY, Date};
 use super::spans::Stretch;
 use std::borrow::Cow;
 
-/// The release of the IANA time zone database that the embedded zones were read from.
-pub(crate) const ZONE_DATA_VERSION: &str = "2025b";
-
 /// The farthest that any zone's wall time has been from UTC, rounded up, in milliseconds.
-const FARTHEST_OFFSET: i64 = 26 * 3_600_000;
+pub(crate) const FARTHEST_OFFSET: i64 = 26 * 3_600_000;
 
-/// From an instant on, wall time is UTC plus an offset.
+/// Longer than any wall time that a transition skips: a zone that crosses the date line skips a date.
+const LONGEST_GAP: i64 = 3 * DAY;
+
+/// After so many years the Gregorian calendar, with its weekdays, is the same again.
+#[cfg(feature = "tzdb")]
+pub(crate) const CYCLE_YEARS: i32 = 400;
+/// As many milliseconds.
+const CYCLE: i64 = 146_097 * DAY;
+
+/// From an instant on, wall time is UTC plus an offset; both in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Transition {
-    /// Seconds since 1970-01-01T00:00:00Z.
+    /// Since 1970-01-01T00:00:00Z.
     pub(crate) at: i64,
-    /// Seconds to add to UTC.
     pub(crate) offset: i32,
 }
 
@@ -23,42 +28,19 @@ pub(crate) struct Transition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Zone {
     pub(crate) name: Cow<'static, str>,
+    /// The release of the data.
+    pub(crate) version: Cow<'static, str>,
     pub(crate) initial_offset: i32,
     pub(crate) transitions: Cow<'static, [Transition]>,
+    /// Where a rule for every year goes on for ever: the instant, in milliseconds, after which each 400 years are like the
+    /// one before it. The transitions go a year beyond.
+    pub(crate) repeats_from: Option<i64>,
 }
-
-const fn transition(at: i64, offset: i32) -> Transition {
-    Transition { at, offset }
-}
-
-/// Asia/Shanghai: +08:00, with summer time in 1986 to 1991; +08:00 without a break since 1991-09-15.
-const SHANGHAI: Zone = Zone {
-    name: Cow::Borrowed("Asia/Shanghai"),
-    initial_offset: 28_800,
-    transitions: Cow::Borrowed(&[
-        transition(515_527_200, 32_400),
-        transition(527_014_800, 28_800),
-        transition(545_162_400, 32_400),
-        transition(558_464_400, 28_800),
-        transition(577_216_800, 32_400),
-        transition(589_914_000, 28_800),
-        transition(608_666_400, 32_400),
-        transition(621_968_400, 28_800),
-        transition(640_116_000, 32_400),
-        transition(653_418_000, 28_800),
-        transition(671_565_600, 32_400),
-        transition(684_867_600, 28_800),
-    ]),
-};
-
-const UTC: Zone = Zone { name: Cow::Borrowed("UTC"), initial_offset: 0, transitions: Cow::Borrowed(&[]) };
 
 impl Zone {
-    /// The zones of this build, in order of name.
-    pub(crate) const EMBEDDED: &'static [Self] = &[SHANGHAI, UTC];
-
     /// Milliseconds from UTC to wall time at an instant.
     pub(crate) fn offset_at(&self, instant: i64) -> i64 {
+        let instant = instant - self.cycles_before(instant);
         let after = self.transitions.partition_point(|transition| transition.at * 1_000 <= instant);
         self.offset_before(after)
     }
@@ -66,11 +48,13 @@ impl Zone {
     /// The date of wall time at an instant.
     pub(crate) fn date_at(&self, instant: i64) -> Date {
         let local = instant + self.offset_at(instant);
-        Date::from_days(i32::try_from(local.div_euclid(super::date::DAY)).unwrap_or_default())
+        Date::from_days(i32::try_from(local.div_euclid(DAY)).unwrap_or_default())
     }
 
-    /// The instants whose wall time lies in [start, end): a repeated hour twice, a skipped hour not at all.
+    /// The instants whose wall time lies in [start, end), in order: a repeated hour twice, a skipped hour not at all.
     pub(crate) fn instants(&self, start: i64, end: i64) -> impl Iterator<Item = Stretch> {
+        let passed = self.cycles_before(start);
+        let (start, end) = (start - passed, end - passed);
         let first = self.transitions.partition_point(|transition| transition.at * 1_000 <= start - FARTHEST_OFFSET);
         let beginnings = std::iter::once(i64::MIN / 2)
             .chain(self.transitions.iter().skip(first).map(|transition| transition.at * 1_000))
@@ -78,14 +62,48 @@ impl Zone {
         beginnings.zip(first..).filter_map(move |(begins, segment)| {
             let offset = self.offset_before(segment);
             let ends = self.transitions.get(segment).map_or(i64::MAX / 2, |transition| transition.at * 1_000);
-            let stretch = Stretch { start: begins.max(start - offset), end: ends.min(end - offset) };
+            let stretch = Stretch { start: begins.max(start - offset) + passed, end: ends.min(end - offset) + passed };
             (stretch.start < stretch.end).then_some(stretch)
         })
+    }
+
+    /// Whether any instant has this date: none has that which a zone skipped when it crossed the date line.
+    pub(crate) fn has(&self, date: Date) -> bool {
+        self.instants(date.midnight(), date.midnight() + DAY).next().is_some()
+    }
+
+    /// The dates that no instant has, in order.
+    pub(crate) fn skipped(&self) -> impl Iterator<Item = Date> {
+        let dates = self.transitions.iter().map(|transition| transition.at * 1_000).flat_map(|at| {
+            let (before, after) = (self.date_at(at - 1), self.date_at(at));
+            (before.days() + 1..after.days()).map(Date::from_days)
+        });
+        dates.filter(|date| !self.has(*date))
+    }
+
+    /// The first instant whose wall time is `local` or later.
+    pub(crate) fn first_at(&self, local: i64) -> i64 {
+        let first = self.instants(local, local + LONGEST_GAP).next();
+        first.map_or_else(|| local - self.offset_at(local), |stretch| stretch.start)
+    }
+
+    /// The instant after the last whose wall time is before `local`.
+    pub(crate) fn after_last_before(&self, local: i64) -> i64 {
+        let last = self.instants(local - LONGEST_GAP, local).map(|stretch| stretch.end).max();
+        last.unwrap_or_else(|| local - self.offset_at(local))
     }
 
     /// Milliseconds from UTC to wall time before transition number `index`.
     fn offset_before(&self, index: usize) -> i64 {
         let transition = index.checked_sub(1).and_then(|index| self.transitions.get(index));
         i64::from(transition.map_or(self.initial_offset, |transition| transition.offset)) * 1_000
+    }
+
+    /// The whole cycles that lie between a moment and one like it that the transitions tell, in milliseconds.
+    fn cycles_before(&self, moment: i64) -> i64 {
+        match self.repeats_from {
+            Some(from) if moment >= from => ((moment - from).div_euclid(CYCLE) + 1) * CYCLE,
+            _ => 0,
+        }
     }
 }

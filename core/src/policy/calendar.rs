@@ -1,6 +1,7 @@
 //! The policy's section `calendar`: business calendars. Data only; the room compiles it.
 
 use crate::ids::{CalendarId, RuleId};
+use crate::value::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Business calendars, and the lists of holidays and make-up workdays that they share.
@@ -8,10 +9,39 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarPolicy {
+    /// Zones of the host's own, for a build that does not embed them, or in the place of those that it embeds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub zones: Vec<ZoneRule>,
     /// What is known of particular dates.
     pub day_lists: Vec<DayList>,
     /// The calendars.
     pub calendars: Vec<CalendarRule>,
+}
+
+/// A time zone as a list of transitions, from 1970 on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ZoneRule {
+    /// Its IANA name, as `America/New_York`.
+    pub id: String,
+    /// The release of the zone data that it was read from, as `2026b`.
+    pub version: String,
+    /// What wall time was ahead of UTC by at the beginning of 1970, in seconds.
+    pub offset_seconds: i32,
+    /// The transitions, in order; the offset of the last goes on for ever.
+    pub transitions: Vec<ZoneTransition>,
+}
+
+/// From an instant on, wall time is ahead of UTC by so much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ZoneTransition {
+    /// The instant.
+    pub at: Timestamp,
+    /// Seconds; negative behind UTC.
+    pub offset_seconds: i32,
 }
 
 /// What is known of the dates of a range: beyond it nothing is, and a weekday alone is no answer.

@@ -94,7 +94,9 @@ mod triage;
 mod understand;
 
 #[cfg(feature = "rooms")]
-pub use calendar::{CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Weekday, WeekdayHours};
+pub use calendar::{
+    CalendarPolicy, CalendarRule, DayHours, DayList, DayRule, Weekday, WeekdayHours, ZoneRule, ZoneTransition,
+};
 #[cfg(feature = "rooms")]
 pub use catalogue::{CataloguePolicy, Formats, Language, LocalText, Plural, Sentence, Term};
 pub(crate) use extend::{MERGE, is_merged};

@@ -71,13 +71,46 @@ fn every_fault_of_a_calendar_is_told() {
         told,
         [
             "calendar.calendars[1].id: must be an id of its own, is `a` again",
-            "calendar.calendars[0].zone: must be a zone of this build, is another name",
+            "calendar.calendars[0].zone: must be the IANA name of a zone, or the id of one of `calendar.zones`, is another name",
             "calendar.calendars[0].week: must be at least one window, is none",
             "calendar.calendars[0].day_lists[0]: must be the id of a list of `calendar.day_lists`, is `none`",
             "calendar.calendars[1].day_lists: must be at least one list, for a calendar that is not always open, is none",
             "calendar.calendars[2].day_lists: must be lists that cover a date in common, is none in common",
             "calendar.calendars[3].week[0].windows: must be at most 8 windows, is 9 windows",
             "calendar.calendars[3].week[1].id: must be a weekday of its own, is one again",
+        ]
+    );
+}
+
+#[test]
+fn every_fault_of_a_zone_is_told() {
+    let many = r#"{"at": "1970-01-01T00:00:01Z", "offset_seconds": 0}, "#.repeat(4_097);
+    let told = faults(&format!(
+        r#"{{"zones": [
+            {{"id": "A", "version": "1", "offset_seconds": 93600, "transitions": [
+                {{"at": "1970-01-01T00:00:00Z", "offset_seconds": 0}},
+                {{"at": "2000-01-01T00:00:00.5Z", "offset_seconds": -93600}},
+                {{"at": "1999-01-01T00:00:00Z", "offset_seconds": 93599}}
+            ]}},
+            {{"id": "A", "version": "1", "offset_seconds": 0, "transitions": [{}]}}
+        ], "day_lists": [], "calendars": [{{"id": "a", "version": "1", "zone": "A", "day_lists": [], "week": []}}]}}"#,
+        many.trim_end_matches(", ")
+    ));
+    let mut places: Vec<&str> = told.iter().map(|fault| fault.split(": ").next().unwrap_or_default()).collect();
+    let repeated = places.iter().filter(|place| place.starts_with("calendar.zones[1].transitions[")).count();
+    places.retain(|place| !place.starts_with("calendar.zones[1].transitions["));
+    assert_eq!(repeated, 4_096);
+    assert_eq!(
+        places,
+        [
+            "calendar.zones[1].id",
+            "calendar.zones[0].offset_seconds",
+            "calendar.zones[0].transitions[1].offset_seconds",
+            "calendar.zones[0].transitions[0].at",
+            "calendar.zones[0].transitions[1].at",
+            "calendar.zones[0].transitions[2].at",
+            "calendar.zones[1].transitions",
+            "calendar.calendars[0].week",
         ]
     );
 }

@@ -1,8 +1,8 @@
 //! The worked cases of independent tools, the conventions read by hand, and what a calendar must refuse.
 
 mod faults;
+mod jumps;
 mod model;
-mod zones;
 
 use super::*;
 use crate::policy::Policy;
@@ -26,17 +26,34 @@ fn calendar(zone: Zone, week: &[(&str, &str)], rules: &str, first: &str, last: &
             format!(r#"{{"id": "{day}", "windows": [{}]}}"#, windows.join(", "))
         })
         .collect();
-    let name = zone.name.clone();
+    let (name, zone) = (zone.name.clone(), rule(&zone));
     let section = format!(
-        r#"{{"day_lists": [{{"id": "list", "version": "1", "source": "test", "first": "{first}", "last": "{last}", "rules": [{rules}]}}],
+        r#"{{"zones": [{zone}],
+            "day_lists": [{{"id": "list", "version": "1", "source": "test", "first": "{first}", "last": "{last}", "rules": [{rules}]}}],
             "calendars": [{{"id": "test", "version": "1", "zone": "{name}", "day_lists": ["list"], "week": [{}]}}]}}"#,
         week.join(", ")
     );
     let policy: CalendarPolicy = serde_json::from_str(&section).expect("a section");
-    let mut faults = Vec::new();
-    let calendar = compile::compile(&policy, &[zone], &mut faults).pop();
-    assert_eq!(faults, []);
-    calendar.expect("one calendar")
+    Calendars::new(&policy).expect("no fault").get(&CalendarId::new("test").expect("an id")).expect("it").clone()
+}
+
+/// A zone as a policy's own.
+fn rule(zone: &Zone) -> String {
+    let transitions: Vec<String> = zone
+        .transitions
+        .iter()
+        .map(|transition| {
+            let at = Timestamp::from_millis(transition.at * 1_000).expect("an instant");
+            format!(r#"{{"at": "{at}", "offset_seconds": {}}}"#, transition.offset)
+        })
+        .collect();
+    format!(
+        r#"{{"id": "{}", "version": "{}", "offset_seconds": {}, "transitions": [{}]}}"#,
+        zone.name,
+        zone.version,
+        zone.initial_offset,
+        transitions.join(", ")
+    )
 }
 
 fn mainland() -> Calendar {
@@ -58,7 +75,7 @@ const NINE_TO_SIX: &[(&str, &str)] = &[
 ];
 
 fn shanghai() -> Zone {
-    Zone::EMBEDDED.iter().find(|zone| zone.name == "Asia/Shanghai").expect("embedded").clone()
+    zones::embedded_zones().into_iter().find(|zone| zone.name == "Asia/Shanghai").expect("embedded")
 }
 
 impl Calendar {

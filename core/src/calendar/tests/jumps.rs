@@ -9,8 +9,10 @@ pub(super) fn zone(name: &'static str, minutes: i32, transitions: &[(&str, i32)]
         |(instant, minutes): &(&str, i32)| Transition { at: at(instant).millis() / 1_000, offset: minutes * 60 };
     Zone {
         name: name.into(),
+        version: "test".into(),
         initial_offset: minutes * 60,
         transitions: transitions.iter().map(transition).collect::<Vec<_>>().into(),
+        repeats_from: None,
     }
 }
 
@@ -71,6 +73,46 @@ fn a_date_that_does_not_exist_is_no_working_day() {
     assert_eq!(before.value, date("2011-12-29"));
     // Thursday's closing at 17:00−10:00 is ten o'clock at night in the new reckoning.
     assert_eq!(calendar.add("2011-12-29T16:00:00-10:00", 2 * HOUR), "2011-12-30T20:00:00.000Z");
+}
+
+/// The nights of 2011-12-30 begin on no day, but the mornings into which they run are there.
+#[test]
+fn a_night_of_a_date_that_does_not_exist_runs_on_but_counts_as_no_working_day() {
+    let calendar = calendar(apia(), &daily("22:00/30:00"), "", "2011-12-01", "2012-01-31");
+    assert_eq!(calendar.between("2011-12-29T22:00:00-10:00", "2011-12-31T12:00:00+14:00"), 8 * HOUR);
+    let after = calendar.working_day_after(date("2011-12-29"), 1, OutsideCoverage::Refuse).expect("covered");
+    assert_eq!(after.value, date("2011-12-31"));
+}
+
+#[test]
+fn a_date_that_does_not_exist_is_no_working_day_round_the_clock_either() {
+    let (mut policy, zone) = (Policy::wallet().expect("the default").calendar, rule(&apia()));
+    policy.zones = vec![serde_json::from_str(&zone).expect("a zone")];
+    policy.calendars.iter_mut().filter(|calendar| calendar.id == CalendarId::ALWAYS).for_each(|calendar| {
+        calendar.zone = "Pacific/Apia".to_owned();
+    });
+    let calendars = Calendars::new(&policy).expect("no fault");
+    let calendar = calendars.get(&CalendarId::ALWAYS).expect("the calendar");
+    let after =
+        |start, days| calendar.working_day_after(date(start), days, OutsideCoverage::Refuse).expect("covered").value;
+    assert_eq!((after("2011-12-29", 1), after("2011-12-29", 2)), (date("2011-12-31"), date("2012-01-01")));
+    assert_eq!((after("2012-01-01", -2), after("2012-01-01", -3)), (date("2011-12-29"), date("2011-12-28")));
+}
+
+#[test]
+fn a_date_whose_window_is_skipped_is_a_working_day_all_the_same() {
+    let calendar = calendar(new_york(), &daily("02:00/03:00"), "", "2026-01-01", "2026-12-31");
+    let close = calendar.add_working_days(at("2026-03-07T12:00:00-05:00"), 1, OutsideCoverage::Refuse);
+    assert_eq!(close.expect("covered").value, at("2026-03-08T03:00:00-04:00"));
+    assert_eq!(calendar.between("2026-03-08T00:00:00-05:00", "2026-03-09T00:00:00-04:00"), 0);
+}
+
+#[test]
+fn a_night_at_the_edge_of_the_coverage_is_as_long_as_the_clocks_make_it() {
+    let calendar = calendar(new_york(), &daily("22:00/30:00"), "", "2026-11-01", "2026-11-30");
+    let open = |text| calendar.is_open(at(text), OutsideCoverage::Refuse).map(|open| open.value).ok();
+    // Summer time ends on that morning at two, so that six hours of wall time are seven.
+    assert_eq!((open("2026-11-01T05:59:59-05:00"), open("2026-11-01T06:00:00-05:00")), (None, Some(false)));
 }
 
 #[test]
@@ -140,4 +182,45 @@ fn shanghai_had_summer_time_in_six_years() {
         (offset("1970-01-01T00:00:00Z"), offset("2026-07-01T00:00:00Z"), offset("9999-12-31T00:00:00Z")),
         (8, 8, 8)
     );
+}
+
+/// What every build embeds is what the database says; the database is another's file, read by another's reader.
+#[cfg(feature = "tzdb")]
+#[test]
+fn the_embedded_zones_are_those_of_the_database() {
+    for zone in zones::embedded_zones() {
+        let of_database = zones::of_database(&zone.name).expect("a zone of the database");
+        let of_database = Zone { version: zone.version.clone(), ..of_database };
+        assert_eq!(of_database, zone);
+    }
+}
+
+/// A rule for every year goes on for ever: the second Sunday of March and the first of November, in the year 9998 too.
+#[cfg(feature = "tzdb")]
+#[test]
+fn a_rule_for_every_year_never_ends() {
+    let zone = zones::of_database("America/New_York").expect("a zone of the database");
+    let hours = |text: &str| zone.offset_at(at(text).millis()) / HOUR;
+    // 9998-03-08 and 9998-11-01 are Sundays, as in 2026 and 1998: 8,000 years are twenty cycles.
+    for (begins, ends) in [
+        ("1998-04-05T07:00:00Z", "1998-10-25T06:00:00Z"),
+        ("2026-03-08T07:00:00Z", "2026-11-01T06:00:00Z"),
+        ("2038-03-14T07:00:00Z", "2038-11-07T06:00:00Z"),
+        ("2426-03-08T07:00:00Z", "2426-11-01T06:00:00Z"),
+        ("9998-03-08T07:00:00Z", "9998-11-01T06:00:00Z"),
+    ] {
+        let before = |text| zone.offset_at(at(text).millis() - 1) / HOUR;
+        assert_eq!((before(begins), hours(begins), before(ends), hours(ends)), (-5, -4, -4, -5), "{begins}");
+    }
+    let midnight = date("9998-03-08").midnight();
+    let day: i64 = zone.instants(midnight, midnight + 24 * HOUR).map(|stretch| stretch.end - stretch.start).sum();
+    assert_eq!(day, 23 * HOUR);
+    assert_eq!(zone.first_at(midnight), at("9998-03-08T05:00:00Z").millis());
+    // Southern, half-hour and without any.
+    let of = |name, text: &str| zones::of_database(name).expect("a zone").offset_at(at(text).millis()) / 60_000;
+    assert_eq!(
+        (of("Australia/Lord_Howe", "2090-01-01T00:00:00Z"), of("Australia/Lord_Howe", "2090-07-01T00:00:00Z")),
+        (660, 630)
+    );
+    assert_eq!((of("Asia/Kolkata", "1970-01-01T00:00:00Z"), of("Asia/Kolkata", "9999-01-01T00:00:00Z")), (330, 330));
 }
