@@ -20,6 +20,7 @@ import random
 import sys
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
+from itertools import compress, count, islice
 from zoneinfo import ZoneInfo
 
 MINUTE = 60_000
@@ -153,6 +154,7 @@ class Line:
     def __init__(self, calendar, first, last):
         self.first, self.last = first * MINUTE, last * MINUTE
         self.cells = calendar.table(first, last)
+        self.open = bytes(cell == OPEN for cell in self.cells)
 
     def cell(self, at):
         if at < self.first:
@@ -160,34 +162,32 @@ class Line:
         return self.cells[(at - self.first) // MINUTE]
 
     def add(self, start, length):
-        if length == 0:
-            return start
-        at, left = start, length
-        while True:
-            cell = self.cell(at)
-            if cell == UNKNOWN:
-                return None
-            rest = MINUTE - (at - self.first) % MINUTE
-            if cell == OPEN:
-                if left <= rest:
-                    return at + left
-                left -= rest
-            at += rest
+        return self.walk(start, start, MINUTE - (start - self.first) % MINUTE, length, 1)
 
     def subtract(self, start, length):
-        if length == 0:
+        return self.walk(start, start - 1, (start - 1 - self.first) % MINUTE + 1, length, -1)
+
+    def walk(self, start, begun, rest, left, step):
+        """From `start`, of whose minute `rest` is left, through the working minutes one by one until `left` has passed."""
+        if left == 0:
             return start
-        at, left = start, length
-        while True:
-            cell = self.cell(at - 1)
-            if cell == UNKNOWN:
-                return None
-            rest = (at - 1 - self.first) % MINUTE + 1
-            if cell == OPEN:
-                if left <= rest:
-                    return at - left
-                left -= rest
-            at -= rest
+        if self.cell(begun) == UNKNOWN:
+            return None
+        if self.cell(begun) == OPEN:
+            if left <= rest:
+                return start + step * left
+            left -= rest
+        here = (begun - self.first) // MINUTE
+        ahead = self.open[here + 1 :] if step > 0 else self.open[:here][::-1]
+        whole = (left - 1) // MINUTE
+        last = next(islice(compress(count(here + step, step), ahead), whole, None), None)
+        unknown = self.cells.find(UNKNOWN, here + 1) if step > 0 else self.cells.rfind(UNKNOWN, 0, here)
+        if unknown >= 0 and (last is None or (unknown - last) * step < 0):
+            return None
+        if last is None:
+            raise IndexError
+        within = left - whole * MINUTE
+        return self.first + last * MINUTE + (within if step > 0 else MINUTE - within)
 
     def between(self, start, end):
         if end < start:
@@ -289,7 +289,7 @@ def some_calendar(pick, about, days, name, edges):
     }
 
 
-def some_cases(pick, calendar, line, starts, length, count):
+def some_cases(pick, calendar, line, starts, length, cases):
     """Cases that begin in the minutes `starts` and reach at most `length` minutes."""
     edges = [
         minute
@@ -303,7 +303,7 @@ def some_cases(pick, calendar, line, starts, length, count):
         exact = 1 if pick.random() < 0.5 else MINUTE
         return pick.randrange(starts[0] * MINUTE, starts[-1] * MINUTE, exact)
 
-    while count:
+    while cases:
         start, operation = instant(), pick.randrange(10)
         end = start + pick.randrange(length * MINUTE)
         if pick.random() < 0.3:
@@ -334,7 +334,7 @@ def some_cases(pick, calendar, line, starts, length, count):
             days = pick.choice([-1, 1]) * pick.randint(1, 8)
             case = ["add_working_days", start, days, calendar.add_working_days(start, days)]
         print(json.dumps(case, separators=(",", ":")))
-        count -= 1
+        cases -= 1
 
 
 def mainland():
@@ -356,13 +356,13 @@ def minute_of(day):
     return int(datetime(day.year, day.month, day.day, tzinfo=timezone.utc).timestamp()) // 60
 
 
-def about(pick, section, day, before, after, length, count, write):
+def about(pick, section, day, before, after, length, cases, write):
     """Writes a calendar, and cases that begin on the days between `before` and `after` of a date."""
     calendar = Calendar(section)
     starts = range(minute_of(day + before * DAY), minute_of(day + after * DAY))
     line = Line(calendar, starts[0] - 3 * 1440, starts[-1] + length + 3 * 1440)
     print(json.dumps({"calendar": write}, separators=(",", ":")))
-    some_cases(pick, calendar, line, starts, length, count)
+    some_cases(pick, calendar, line, starts, length, cases)
 
 
 def main():

@@ -959,6 +959,10 @@ export interface CalendarPolicy {
    * What is known of particular dates.
    */
   day_lists: DayList[];
+  /**
+   * Zones of the host's own, for a build that does not embed them, or in the place of those that it embeds.
+   */
+  zones?: ZoneRule[];
 }
 /**
  * A business calendar.
@@ -1046,6 +1050,40 @@ export interface DayRule {
    * The rule.
    */
   id: RuleId;
+}
+/**
+ * A time zone as a list of transitions, from 1970 on.
+ */
+export interface ZoneRule {
+  /**
+   * Its IANA name, as `America/New_York`.
+   */
+  id: string;
+  /**
+   * What wall time was ahead of UTC by at the beginning of 1970, in seconds.
+   */
+  offset_seconds: number;
+  /**
+   * The transitions, in order; the offset of the last goes on for ever.
+   */
+  transitions: ZoneTransition[];
+  /**
+   * The release of the zone data that it was read from, as `2026b`.
+   */
+  version: string;
+}
+/**
+ * From an instant on, wall time is ahead of UTC by so much.
+ */
+export interface ZoneTransition {
+  /**
+   * The instant.
+   */
+  at: Timestamp;
+  /**
+   * Seconds; negative behind UTC.
+   */
+  offset_seconds: number;
 }
 /**
  * A calendar as it was when a decision was made.
