@@ -5,8 +5,8 @@ mod rooms;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::mask::{
-    Broken, Coming, Covers, Hiding, MaskOptions, MaskStreamState, Masked, MaskedDocument, Masker, NumberMask, Opening,
-    Screenshot, Unmasked,
+    Broken, Coming, Covers, Hiding, LabelNumbers, MaskOptions, MaskStreamState, MaskStyle, Masked, MaskedDocument,
+    Masker, NumberMask, NumberedText, Opening, Screenshot, Unmasked,
 };
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
@@ -125,6 +125,27 @@ impl Desk {
             let got = format!("{what} at character {}", document.get(..at).unwrap_or(document).chars().count());
             Error::at(ErrorCode::MalformedDocument, "document", "JSON, at most 128 levels deep", got)
         })
+    }
+
+    /// [`mask`](Self::mask) with labels that are numbered across the texts of a ticket: a value that an earlier text had has the
+    /// same label again. `labels` is what the call before gave, absent for the first. Where `options` name no style, every kind has
+    /// numbered labels.
+    ///
+    /// # Errors
+    /// As [`mask`](Self::mask); `missing_key` always without `options.keys.secret`; `too_many` beyond
+    /// [`MAX_CARRIED`](crate::mask::MAX_CARRIED) values and `invalid_document` for what `labels` cannot hold.
+    pub fn mask_numbered(
+        &self,
+        text: &str,
+        labels: Option<&LabelNumbers>,
+        options: &MaskOptions,
+    ) -> Result<NumberedText> {
+        check_length("text", text)?;
+        let options = MaskOptions { style: options.style.or(Some(MaskStyle::NumberedLabel)), ..options.clone() };
+        let masker = &self.rooms.masker;
+        let (masked, labels) = masker.mask_numbered(text, &masker.hiding(&options)?, labels)?;
+        let Masked { text, findings, .. } = positions::masked_in_unit(text, masked, self.unit);
+        Ok(NumberedText { schema: Default::default(), text, findings, labels })
     }
 
     /// Masks the next chunks of a text: `stream` is what the call before gave, absent for the first. Where chunks end changes nothing;

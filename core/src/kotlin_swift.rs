@@ -9,8 +9,8 @@ use crate::error::{Error, ErrorCode, Fault};
 use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
-    self, AccessRecord, Blackout, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening,
-    Pixels, Screenshot, Unmasked,
+    self, AccessRecord, Blackout, Covers, LabelNumbers, MaskOptions, MaskStreamState, Masked, MaskedDocument,
+    NumberMask, NumberedText, Opening, Pixels, Screenshot, Unmasked,
 };
 use crate::message::Message;
 use crate::operations::{self, Version};
@@ -112,6 +112,16 @@ impl Desk {
             operations::check_batch("texts", texts.len())?;
             Ok(self.0.mask_batch(&texts, options).into_iter().map(MaskRow::from).collect())
         })
+    }
+
+    /// Hides every sensitive value of a text, with labels that are numbered across the texts of a ticket; `labels` is absent for its first.
+    pub fn mask_numbered(
+        &self,
+        text: &str,
+        labels: Option<LabelNumbers>,
+        options: &MaskOptions,
+    ) -> Exported<NumberedText> {
+        guard(|| self.0.mask_numbered(text, labels.as_ref(), options))
     }
 
     /// Hides every sensitive value of a JSON document, with its keys as the words beside its values.
@@ -329,6 +339,8 @@ documents! {
     MaskedDocument: masked_document_from_json, masked_document_to_json;
     MaskStreamState: mask_stream_state_from_json, mask_stream_state_to_json;
     MaskedChunks: masked_chunks_from_json, masked_chunks_to_json;
+    LabelNumbers: label_numbers_from_json, label_numbers_to_json;
+    NumberedText: numbered_text_from_json, numbered_text_to_json;
     Opening: opening_from_json, opening_to_json;
     Unmasked: unmasked_from_json, unmasked_to_json;
     AccessRecord: access_record_from_json, access_record_to_json;

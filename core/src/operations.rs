@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Result};
 #[cfg(feature = "keys")]
-use crate::mask::Unmasked;
+use crate::mask::{LabelNumbers, NumberedText, Unmasked};
 use crate::mask::{
     self, BlackedOut, Blackout, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening,
     Pixels, Screenshot,
@@ -119,6 +119,8 @@ operations! {
             check_batch("texts", input.texts.len())?;
             Ok(MaskRows { rows: desk.mask_batch(&input.texts, &input.options).into_iter().map(MaskRow::from).collect() })
         };
+        #[cfg(feature = "keys")]
+        mask_numbered: MaskNumberedInput => NumberedText, |desk, input| desk.mask_numbered(&input.text, input.labels.as_ref(), &input.options);
         mask_document: MaskDocumentInput => MaskedDocument, |desk, input| desk.mask_document(&input.document, &input.options, input.numbers);
         mask_chunks: MaskChunksInput => MaskedChunks, |desk, input| {
             check_batch("chunks", input.chunks.len())?;
@@ -183,6 +185,17 @@ inputs! {
         /// The texts; at most [`MAX_BATCH`].
         texts: Vec<RawText>,
         /// How to mask.
+        #[serde(default)]
+        options: MaskOptions,
+    }
+    /// The arguments of `mask_numbered`.
+    MaskNumberedInput {
+        /// The text.
+        text: RawText,
+        /// What the call before gave; absent for the first text of a ticket.
+        #[serde(default)]
+        labels: Option<LabelNumbers>,
+        /// How to mask; `keys.secret` is needed.
         #[serde(default)]
         options: MaskOptions,
     }

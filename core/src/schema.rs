@@ -70,6 +70,10 @@ document_schemas! {
     MaskedChunksSchema = "redress/masked_chunks@1";
     /// Marks what a masked stream remembers.
     MaskStreamSchema = "redress/mask_stream@1";
+    /// Marks a masked text with the numbers of its labels.
+    NumberedTextSchema = "redress/numbered_text@1";
+    /// Marks the numbers that the labels of a ticket were given.
+    LabelNumbersSchema = "redress/label_numbers@1";
     /// Marks a text with its sealed values opened.
     UnmaskedSchema = "redress/unmasked@1";
     /// Marks a record of who saw sealed values.

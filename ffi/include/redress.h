@@ -1706,6 +1706,20 @@ redress_status redress_mask_batch_json(const redress_desk *desk,
                                        redress_error **error);
 
 /**
+ * Hides every sensitive value of a text, with labels that are numbered across the texts of a ticket. `mask_numbered`
+ * in document form: `MaskNumberedInput` in, `NumberedText` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_mask_numbered_json(const redress_desk *desk,
+                                          const char *input,
+                                          size_t length,
+                                          redress_document *output,
+                                          redress_error **error);
+
+/**
  * Hides every sensitive value of a JSON document, with its keys as the words beside its values. `mask_document` in
  * document form: `MaskDocumentInput` in, `MaskedDocument` out.
  *

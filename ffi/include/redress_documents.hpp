@@ -706,6 +706,125 @@ inline void from_json(const Json &json, MaskRows &value) {
   detail::get(json, "rows", value.rows);
 }
 
+/// The number of a value.
+struct ValueLabel {
+  /// Its number.
+  std::int64_t number = 0;
+  /// The first half of a SHA-256 of its plain form, in hexadecimal digits in lower case; of an HMAC under the caller's secret in what a host carries from text to text.
+  std::string value;
+};
+
+inline void to_json(Json &json, const ValueLabel &value) {
+  json = Json::object();
+  detail::put(json, "number", value.number);
+  detail::put(json, "value", value.value);
+}
+
+inline void from_json(const Json &json, ValueLabel &value) {
+  detail::get(json, "number", value.number);
+  detail::get(json, "value", value.value);
+}
+
+/// The labels of a kind.
+struct KindLabels {
+  /// The kind.
+  std::string kind;
+  /// The last number.
+  std::int64_t last = 0;
+  /// The values that have one.
+  std::vector<ValueLabel> values;
+};
+
+inline void to_json(Json &json, const KindLabels &value) {
+  json = Json::object();
+  detail::put(json, "kind", value.kind);
+  detail::put(json, "last", value.last);
+  detail::put(json, "values", value.values);
+}
+
+inline void from_json(const Json &json, KindLabels &value) {
+  detail::get(json, "kind", value.kind);
+  detail::get(json, "last", value.last);
+  detail::get(json, "values", value.values);
+}
+
+/// The numbers that the labels of a ticket's earlier texts were given, so that the same value has the same label in the next.
+struct LabelNumbers {
+  /// The id of the keys under which values are known.
+  std::string key;
+  /// The labels, by kind; of at most `MAX_CARRIED` values.
+  std::vector<KindLabels> labels;
+  /// The greatest number of a label that was in a text before it was masked; greater ones are given.
+  std::int64_t passed = 0;
+  /// Which kind of document this is.
+  std::string schema = "redress/label_numbers@1";
+};
+
+inline void to_json(Json &json, const LabelNumbers &value) {
+  json = Json::object();
+  detail::put(json, "key", value.key);
+  detail::put(json, "labels", value.labels);
+  detail::put(json, "passed", value.passed);
+  detail::put(json, "schema", value.schema);
+}
+
+inline void from_json(const Json &json, LabelNumbers &value) {
+  detail::get(json, "key", value.key);
+  detail::get(json, "labels", value.labels);
+  detail::get(json, "passed", value.passed);
+  detail::get(json, "schema", value.schema);
+}
+
+/// The arguments of `mask_numbered`.
+struct MaskNumberedInput {
+  /// What the call before gave; absent for the first text of a ticket.
+  std::optional<LabelNumbers> labels;
+  /// How to mask; `keys.secret` is needed.
+  std::optional<MaskOptions> options;
+  /// The text.
+  std::string text;
+};
+
+inline void to_json(Json &json, const MaskNumberedInput &value) {
+  json = Json::object();
+  detail::put(json, "labels", value.labels);
+  detail::put(json, "options", value.options);
+  detail::put(json, "text", value.text);
+}
+
+inline void from_json(const Json &json, MaskNumberedInput &value) {
+  detail::get(json, "labels", value.labels);
+  detail::get(json, "options", value.options);
+  detail::get(json, "text", value.text);
+}
+
+/// A text with its sensitive values hidden, and the numbers of its labels.
+struct NumberedText {
+  /// What was hidden, in order of position; findings do not overlap.
+  std::vector<Finding> findings;
+  /// What to give with the ticket's next text.
+  LabelNumbers labels{};
+  /// Which kind of document this is.
+  std::string schema = "redress/numbered_text@1";
+  /// The text without the values.
+  std::string text;
+};
+
+inline void to_json(Json &json, const NumberedText &value) {
+  json = Json::object();
+  detail::put(json, "findings", value.findings);
+  detail::put(json, "labels", value.labels);
+  detail::put(json, "schema", value.schema);
+  detail::put(json, "text", value.text);
+}
+
+inline void from_json(const Json &json, NumberedText &value) {
+  detail::get(json, "findings", value.findings);
+  detail::get(json, "labels", value.labels);
+  detail::get(json, "schema", value.schema);
+  detail::get(json, "text", value.text);
+}
+
 /// What becomes of a number that is sensitive.
 enum class NumberMask {
   unknown,
@@ -824,48 +943,6 @@ NLOHMANN_JSON_SERIALIZE_ENUM(ChunkEnding, {
   {ChunkEnding::more, "more"},
 })
 
-/// The number of a value.
-struct StreamLabel {
-  /// Its number.
-  std::int64_t number = 0;
-  /// The first half of the SHA-256 of its plain form, in hexadecimal.
-  std::string value;
-};
-
-inline void to_json(Json &json, const StreamLabel &value) {
-  json = Json::object();
-  detail::put(json, "number", value.number);
-  detail::put(json, "value", value.value);
-}
-
-inline void from_json(const Json &json, StreamLabel &value) {
-  detail::get(json, "number", value.number);
-  detail::get(json, "value", value.value);
-}
-
-/// The labels of a kind.
-struct StreamLabels {
-  /// The kind.
-  std::string kind;
-  /// The last number.
-  std::int64_t last = 0;
-  /// The values that have one.
-  std::vector<StreamLabel> values;
-};
-
-inline void to_json(Json &json, const StreamLabels &value) {
-  json = Json::object();
-  detail::put(json, "kind", value.kind);
-  detail::put(json, "last", value.last);
-  detail::put(json, "values", value.values);
-}
-
-inline void from_json(const Json &json, StreamLabels &value) {
-  detail::get(json, "kind", value.kind);
-  detail::get(json, "last", value.last);
-  detail::get(json, "values", value.values);
-}
-
 /// How what belongs to a value that was too long to be held is known.
 enum class Overrun {
   unknown,
@@ -888,11 +965,13 @@ struct MaskStreamState {
   /// What was given and not yet told, in clear.
   std::string held;
   /// The numbers of numbered labels.
-  std::vector<StreamLabels> labels;
+  std::vector<KindLabels> labels;
   /// How much was told of the masked text.
   std::int64_t masked_told = 0;
   /// What was told ends inside a value that is longer than any that is held.
   std::optional<Overrun> overrun;
+  /// The greatest number of a label that was in the text before it was masked.
+  std::optional<std::int64_t> passed;
   /// Which kind of document this is.
   std::string schema = "redress/mask_stream@1";
   /// How much was told, of the text and of the masked text, in the unit of the desk.
@@ -908,6 +987,7 @@ inline void to_json(Json &json, const MaskStreamState &value) {
   detail::put(json, "labels", value.labels);
   detail::put(json, "masked_told", value.masked_told);
   detail::put(json, "overrun", value.overrun);
+  detail::put(json, "passed", value.passed);
   detail::put(json, "schema", value.schema);
   detail::put(json, "told", value.told);
   detail::put(json, "values", value.values);
@@ -919,6 +999,7 @@ inline void from_json(const Json &json, MaskStreamState &value) {
   detail::get(json, "labels", value.labels);
   detail::get(json, "masked_told", value.masked_told);
   detail::get(json, "overrun", value.overrun);
+  detail::get(json, "passed", value.passed);
   detail::get(json, "schema", value.schema);
   detail::get(json, "told", value.told);
   detail::get(json, "values", value.values);
@@ -3624,6 +3705,12 @@ inline Masked mask(const Desk &desk, const MaskInput &input) {
 /// @throws redress::Error with the operation's error
 inline MaskRows maskBatch(const Desk &desk, const MaskBatchInput &input) {
   return Json::parse(desk.call("mask_batch", detail::text(input))).get<MaskRows>();
+}
+
+/// The operation `mask_numbered`.
+/// @throws redress::Error with the operation's error
+inline NumberedText maskNumbered(const Desk &desk, const MaskNumberedInput &input) {
+  return Json::parse(desk.call("mask_numbered", detail::text(input))).get<NumberedText>();
 }
 
 /// The operation `mask_document`.

@@ -69,6 +69,24 @@ pub unsafe extern "C" fn redress_mask_batch_json(
     unsafe { call(desk, "mask_batch", (input, length), output, error) }
 }
 
+/// Hides every sensitive value of a text, with labels that are numbered across the texts of a ticket. `mask_numbered`
+/// in document form: `MaskNumberedInput` in, `NumberedText` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_mask_numbered_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "mask_numbered", (input, length), output, error) }
+}
+
 /// Hides every sensitive value of a JSON document, with its keys as the words beside its values. `mask_document` in
 /// document form: `MaskDocumentInput` in, `MaskedDocument` out.
 ///

@@ -6,10 +6,11 @@ description in core/src/mask/vault.rs. Of the package `cryptography` it takes on
 ChaCha20-Poly1305, and X25519.
 
     keyed.py hash KEYS KIND PLAIN                      20 hexadecimal digits of a keyed hash
+    keyed.py label KEYS KIND PLAIN                     32 hexadecimal digits by which a carried label knows its value
     keyed.py permute KEYS KIND FIXED PLACE COUNT       the place that a place goes to
     keyed.py seal KEYS KIND NAME TEXT INDEX            the sealed value
     keyed.py self-test                                 the examples of the standards
-    keyed.py vectors FOLDER                            checks every keyed answer in the vectors of `mask` and `unmask`
+    keyed.py vectors FOLDER                            checks every keyed answer in the vectors of `mask`, `mask_numbered` and `unmask`
 
 KEYS is a document of the library's type MaskKeys. A detector's plain form and a value's place are the caller's affair.
 """
@@ -68,6 +69,12 @@ def aes(key, block):
 
 def keyed_hash(keys, kind, plain):
     return parts_mac(derived(keys, b"hash"), [kind.encode(), plain]).hex()[:20]
+
+
+def label_hash(keys, kind, plain):
+    """By what a carried label knows its value."""
+    parts = [b"label", keys.get("ticket", "").encode(), kind.encode(), plain]
+    return parts_mac(derived(keys, b"hash"), parts).hex()[:32]
 
 
 # NIST SP 800-38G, algorithm 7, with radix 10
@@ -317,6 +324,16 @@ def check_vectors(folder):
             checked += 1
             if expected != masked:
                 wrong.append(f"{vector['id']}: {expected}")
+    for vector in documents(folder, "mask_numbered"):
+        keys, expected = vector["input"]["options"]["keys"], vector["expect"]
+        given = {(it["kind"], label["value"], label["number"]) for it in expected["labels"]["labels"] for label in it["values"]}
+        for finding in expected["findings"]:
+            label = re.fullmatch(r"\[\D+(\d+)\]", finding["masked_span"]["text"])
+            if label:
+                checked += 1
+                value = label_hash(keys, finding["kind"], vector_plain(finding["kind"], finding["span"]["text"]))
+                if (finding["kind"], value, int(label[1])) not in given:
+                    wrong.append(f"{vector['id']}: {value}")
     for vector in documents(folder, "unmask"):
         given = vector["input"]
         checked += 1
@@ -340,6 +357,9 @@ def main(arguments):
     match arguments:
         case ["hash", keys, kind, plain]:
             print(keyed_hash(json.loads(keys), kind, vector_plain(kind, plain)))
+        case ["label", keys, kind, plain]:
+            keys = json.loads(keys)
+            print(label_hash(keys, kind, vector_plain(kind, plain)))
         case ["permute", keys, kind, fixed, place, count]:
             print(permute(json.loads(keys), kind, fixed, int(place), int(count)))
         case ["seal", keys, kind, name, text, index]:

@@ -20,6 +20,10 @@ pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>
             let rows = desk.mask_batch(&given.read::<Vec<String>>("texts")?, &given.or_default("options")?);
             Ok(written(&MaskRows { rows: rows.into_iter().map(MaskRow::from).collect() }))
         }
+        "mask_numbered" => {
+            let (labels, options) = (given.or_default::<Option<_>>("labels")?, given.or_default("options")?);
+            desk.mask_numbered(given.text("text")?, labels.as_ref(), &options).map(|masked| written(&masked))
+        }
         "mask_document" => {
             let (document, options) = (given.text("document")?, given.or_default("options")?);
             desk.mask_document(document, &options, given.or_default("numbers")?).map(|masked| written(&masked))

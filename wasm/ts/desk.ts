@@ -14,6 +14,7 @@ import type {
   Event,
   Events,
   Explanation,
+  LabelNumbers,
   LanguageId,
   Masked,
   MaskedChunks,
@@ -22,6 +23,7 @@ import type {
   MaskRows,
   MaskStreamState,
   Message,
+  NumberedText,
   NumberMask,
   Opening,
   Policy,
@@ -72,6 +74,11 @@ export class Desk {
   /** Hides every sensitive value of each text, in one crossing. */
   maskBatch(texts: readonly string[], options?: MaskOptions): MaskRows {
     return this.#hot("mask_batch", { texts, options });
+  }
+
+  /** Hides every sensitive value of a text, with labels numbered on from `labels`: what the ticket's text before gave. */
+  maskNumbered(text: string, labels: LabelNumbers | undefined, options?: MaskOptions): NumberedText {
+    return this.call("mask_numbered", { text, labels, options }) as NumberedText;
   }
 
   /** Hides every sensitive value of a JSON document, given as its text; its keys are the words beside its values. */

@@ -52,6 +52,8 @@ documents! {
     crate::mask::Masked: "Masked";
     crate::mask::MaskedDocument: "MaskedDocument";
     crate::mask::MaskStreamState: "MaskStreamState";
+    crate::mask::LabelNumbers: "LabelNumbers";
+    crate::mask::NumberedText: "NumberedText";
     crate::stream::MaskedChunks: "MaskedChunks";
     crate::mask::Opening: "Opening";
     crate::mask::Unmasked: "Unmasked";

@@ -13,7 +13,7 @@ use crate::value::BasisPoints;
 
 impl Masker {
     /// `text` with the values of `scan` hidden; `labelling` is that of the call.
-    pub(super) fn render(&self, text: &str, scan: &Scan, hiding: &Hiding<'_>, labelling: &mut Labelling) -> Masked {
+    pub(super) fn render(&self, text: &str, scan: &Scan, hiding: &Hiding<'_>, labelling: &mut Labelling<'_>) -> Masked {
         let mut out = String::with_capacity(text.len() + 16 * scan.values.len());
         let mut findings: Vec<Finding> = Vec::with_capacity(scan.values.len());
         let numbered = hiding.has(MaskStyle::NumberedLabel);
@@ -25,7 +25,8 @@ impl Masker {
             let Some(kind) = self.kinds.get(value.kind) else { continue };
             out.push_str(text.get(copied..value.span.start).unwrap_or_default());
             let masked_start = out.len();
-            let (index, number) = (labelling.next_place(), if numbered { labelling.number(value) } else { 0 });
+            let index = labelling.next_place();
+            let number = if numbered { labelling.number(value, &kind.id) } else { None };
             let original = text.get(value.span.start..value.span.end).unwrap_or_default();
             style::write(&mut out, &Hidden { value, kind, text: original, index, number }, hiding);
             copied = value.span.end;

@@ -84,7 +84,7 @@ impl Masker {
             at += end;
         }
         state.held = held.get(at..).unwrap_or_default().to_owned();
-        state.keep(labelling, &self.kinds);
+        state.keep(&labelling, &self.kinds);
         piece
     }
 

@@ -1,7 +1,7 @@
 //! What a masked stream remembers between two chunks, as a document. It holds the customer's own text: a host keeps it as it keeps that.
 
-use super::labelling::{Digest, Labelling};
-use crate::ids::FindingKind;
+use super::label_numbers::{KindLabels, kept, restore};
+use super::labelling::Labelling;
 use crate::message::Redacted;
 use crate::policy::MaskKind;
 use crate::schema::MaskStreamSchema;
@@ -27,9 +27,12 @@ pub struct MaskStreamState {
     pub masked_told: i64,
     /// How many values were hidden.
     pub values: i64,
+    /// The greatest number of a label that was in the text before it was masked.
+    #[serde(default)]
+    pub passed: i64,
     /// The numbers of numbered labels.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub labels: Vec<StreamLabels>,
+    pub labels: Vec<KindLabels>,
     /// What was told ends inside a value that is longer than any that is held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overrun: Option<Overrun>,
@@ -45,32 +48,6 @@ pub enum Overrun {
     Block,
     /// As letters, digits and marks without room.
     Word,
-}
-
-/// The labels of a kind.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct StreamLabels {
-    /// The kind.
-    pub kind: FindingKind,
-    /// The last number.
-    pub last: i64,
-    /// The values that have one.
-    pub values: Vec<StreamLabel>,
-}
-
-/// The number of a value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct StreamLabel {
-    /// The first half of the SHA-256 of its plain form, in hexadecimal.
-    pub value: String,
-    /// Its number.
-    pub number: i64,
 }
 
 impl fmt::Debug for MaskStreamState {
@@ -92,34 +69,19 @@ impl MaskStreamState {
     }
 
     /// The labels so far; those of a kind that the policy no longer has are dropped.
-    pub(super) fn labelling(&self, kinds: &[MaskKind]) -> Labelling {
+    pub(super) fn labelling(&self, kinds: &[MaskKind]) -> Labelling<'static> {
         let mut labelling = Labelling::default().after(usize::try_from(self.values).unwrap_or(0));
+        labelling.pass(u64::try_from(self.passed).unwrap_or(0));
         for labels in &self.labels {
-            let Some(kind) = kinds.iter().position(|kind| kind.id == labels.kind) else { continue };
-            let values =
-                labels.values.iter().filter_map(|label| Some((Digest::read(&label.value)?, number(label.number))));
-            labelling.restore(kind, number(labels.last), values);
+            restore(&mut labelling, labels, kinds);
         }
         labelling
     }
 
     /// Keeps the labels for the next chunk.
-    pub(super) fn keep(&mut self, labelling: Labelling, kinds: &[MaskKind]) {
-        let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    pub(super) fn keep(&mut self, labelling: &Labelling<'_>, kinds: &[MaskKind]) {
         self.values = i64::try_from(labelling.hidden()).unwrap_or(i64::MAX);
-        self.labels.clear();
-        for (kind, place) in kinds.iter().zip(0..) {
-            let last = signed(labelling.last(place));
-            let value =
-                |(value, number): (&Digest, u64)| StreamLabel { value: value.to_string(), number: signed(number) };
-            let values: Vec<StreamLabel> = labelling.values(place).map(value).collect();
-            if last > 0 || !values.is_empty() {
-                self.labels.push(StreamLabels { kind: kind.id.clone(), last, values });
-            }
-        }
+        self.passed = i64::try_from(labelling.passed()).unwrap_or(i64::MAX);
+        self.labels = kept(labelling, kinds);
     }
-}
-
-fn number(signed: i64) -> u64 {
-    u64::try_from(signed).unwrap_or(0)
 }

@@ -22,7 +22,7 @@ pub(super) struct Hidden<'a> {
     /// Its place among the values of the call.
     pub(super) index: usize,
     /// The number of its numbered label.
-    pub(super) number: u64,
+    pub(super) number: Option<u64>,
 }
 
 /// Writes what stands in the place of `hidden`. What cannot be made as asked is hidden by stars, never shown.
@@ -40,7 +40,10 @@ pub(super) fn write(out: &mut String, hidden: &Hidden<'_>, hiding: &Hiding<'_>) 
         MaskStyle::Full | MaskStyle::Fixed => None,
         // Writing to a string cannot fail.
         MaskStyle::Label => write!(out, "[{}]", kind.label).ok(),
-        MaskStyle::NumberedLabel => write!(out, "[{}{number}]", kind.label).ok(),
+        MaskStyle::NumberedLabel => match number {
+            Some(number) => write!(out, "[{}{number}]", kind.label).ok(),
+            None => write!(out, "[{}]", kind.label).ok(),
+        },
         MaskStyle::KeyedHash => keyed_hash(out, hidden, hiding),
         MaskStyle::FormatPreserving => {
             format_preserving(out, hidden, hiding).or_else(|| keyed_hash(out, hidden, hiding))

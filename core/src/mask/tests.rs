@@ -4,6 +4,8 @@ mod blackouts;
 mod document;
 mod keyed;
 mod kinds;
+#[cfg(feature = "keys")]
+mod numbered;
 mod outside;
 mod own;
 mod properties;

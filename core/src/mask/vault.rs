@@ -108,6 +108,18 @@ impl<'k> Vault<'k> {
         mac(shared.hash.as_slice(), &[kind.as_str().as_bytes(), plain])
     }
 
+    /// Which keys these are.
+    pub(super) const fn id(&self) -> &KeyId {
+        &self.keys.id
+    }
+
+    /// The hash by which a value in its plain form is known among the labels of the call's ticket.
+    pub(super) fn label(&self, kind: &FindingKind, plain: &[u8]) -> Option<[u8; KEY]> {
+        let shared = self.shared.as_ref()?;
+        let ticket = self.keys.ticket.as_ref().map_or("", TicketId::as_str);
+        mac(shared.hash.as_slice(), &[b"label", ticket.as_bytes(), kind.as_str().as_bytes(), plain])
+    }
+
     /// The place among `count` that `place` goes to, for values of `kind` with these `fixed` digits; each place goes to another.
     ///
     /// `None` for fewer than a million places, the least of NIST SP 800-38G.

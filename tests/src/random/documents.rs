@@ -57,6 +57,26 @@ impl Grammar {
         }
     }
 
+    /// Two texts of a ticket whose labels are numbered; the second may have values of the first.
+    pub(super) fn numbered(&mut self) {
+        let mut input = json!({"text": self.text(), "options": self.keyed_options()});
+        if self.dice.happens(60)
+            && let Some(options) = input["options"].as_object_mut()
+        {
+            options.remove("style");
+        }
+        let first = self.ask("mask_numbered", &input);
+        self.add("mask_numbered", input.clone());
+        if let Some(first) = first {
+            input["text"] = json!(format!("{}；{}", self.text(), input["text"].as_str().unwrap_or_default()));
+            input["labels"] = first["labels"].clone();
+            if self.dice.happens(10) {
+                input["labels"]["key"] = json!("another");
+            }
+            self.add("mask_numbered", input);
+        }
+    }
+
     fn json(&mut self, depth: usize) -> Value {
         const KEYS: [&str; 16] = [
             "message",

@@ -96,6 +96,9 @@ impl Grammar {
             self.document();
             self.chunks();
         }
+        for _ in 0..60 {
+            self.numbered();
+        }
         for _ in 0..450 {
             let message = self.message();
             self.add("understand", json!({"message": message}));

@@ -631,6 +631,11 @@ public protocol DeskProtocol: AnyObject, Sendable {
     func maskDocument(document: String, options: MaskOptions, numbers: NumberMask) throws  -> MaskedDocument
 
     /**
+     * Hides every sensitive value of a text, with labels that are numbered across the texts of a ticket; `labels` is absent for its first.
+     */
+    func maskNumbered(text: String, labels: LabelNumbers?, options: MaskOptions) throws  -> NumberedText
+
+    /**
      * The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
      */
     func maskScreenshot(screenshot: Screenshot) throws  -> Covers
@@ -848,6 +853,21 @@ open func maskDocument(document: String, options: MaskOptions, numbers: NumberMa
         FfiConverterString.lower(document),
         FfiConverterTypeMaskOptions_lower(options),
         FfiConverterTypeNumberMask_lower(numbers),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Hides every sensitive value of a text, with labels that are numbered across the texts of a ticket; `labels` is absent for its first.
+     */
+open func maskNumbered(text: String, labels: LabelNumbers?, options: MaskOptions)throws  -> NumberedText  {
+    return try  FfiConverterTypeNumberedText_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_mask_numbered(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
+        FfiConverterOptionTypeLabelNumbers.lower(labels),
+        FfiConverterTypeMaskOptions_lower(options),uniffiCallStatus
     )
 })
 }
@@ -4031,6 +4051,85 @@ public func FfiConverterTypeKindCount_lower(_ value: KindCount) -> RustBuffer {
 
 
 /**
+ * The labels of a kind.
+ */
+public struct KindLabels: Equatable, Hashable {
+    /**
+     * The kind.
+     */
+    public let kind: FindingKind
+    /**
+     * The last number.
+     */
+    public let last: Int64
+    /**
+     * The values that have one.
+     */
+    public let values: [ValueLabel]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind.
+         */kind: FindingKind,
+        /**
+         * The last number.
+         */last: Int64,
+        /**
+         * The values that have one.
+         */values: [ValueLabel]) {
+        self.kind = kind
+        self.last = last
+        self.values = values
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension KindLabels: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKindLabels: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KindLabels {
+        return
+            try KindLabels(
+                kind: FfiConverterTypeFindingKind.read(from: &buf),
+                last: FfiConverterInt64.read(from: &buf),
+                values: FfiConverterSequenceTypeValueLabel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KindLabels, into buf: inout [UInt8]) {
+        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
+        FfiConverterInt64.write(value.last, into: &buf)
+        FfiConverterSequenceTypeValueLabel.write(value.values, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKindLabels_lift(_ buf: RustBuffer) throws -> KindLabels {
+    return try FfiConverterTypeKindLabels.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKindLabels_lower(_ value: KindLabels) -> RustBuffer {
+    return FfiConverterTypeKindLabels.lower(value)
+}
+
+
+/**
  * The style of one kind.
  */
 public struct KindStyle: Equatable, Hashable {
@@ -4096,6 +4195,99 @@ public func FfiConverterTypeKindStyle_lift(_ buf: RustBuffer) throws -> KindStyl
 #endif
 public func FfiConverterTypeKindStyle_lower(_ value: KindStyle) -> RustBuffer {
     return FfiConverterTypeKindStyle.lower(value)
+}
+
+
+/**
+ * The numbers that the labels of a ticket's earlier texts were given, so that the same value has the same label in the next.
+ *
+ * Keep it where the ticket is kept, give it with the next text and keep what that gives back, one text after another: two texts
+ * that begin with the same numbers may give one number to two values, and no merge could take it back. It tells which values are
+ * equal and nothing else. Under the keys of another id, and for another tenant or ticket, all values are new, and numbers go on.
+ */
+public struct LabelNumbers: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: LabelNumbersSchema
+    /**
+     * The id of the keys under which values are known.
+     */
+    public let key: KeyId
+    /**
+     * The greatest number of a label that was in a text before it was masked; greater ones are given.
+     */
+    public let passed: Int64
+    /**
+     * The labels, by kind; of at most [`MAX_CARRIED`] values.
+     */
+    public let labels: [KindLabels]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: LabelNumbersSchema,
+        /**
+         * The id of the keys under which values are known.
+         */key: KeyId,
+        /**
+         * The greatest number of a label that was in a text before it was masked; greater ones are given.
+         */passed: Int64,
+        /**
+         * The labels, by kind; of at most [`MAX_CARRIED`] values.
+         */labels: [KindLabels]) {
+        self.schema = schema
+        self.key = key
+        self.passed = passed
+        self.labels = labels
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LabelNumbers: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLabelNumbers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LabelNumbers {
+        return
+            try LabelNumbers(
+                schema: FfiConverterTypeLabelNumbersSchema.read(from: &buf),
+                key: FfiConverterTypeKeyId.read(from: &buf),
+                passed: FfiConverterInt64.read(from: &buf),
+                labels: FfiConverterSequenceTypeKindLabels.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LabelNumbers, into buf: inout [UInt8]) {
+        FfiConverterTypeLabelNumbersSchema.write(value.schema, into: &buf)
+        FfiConverterTypeKeyId.write(value.key, into: &buf)
+        FfiConverterInt64.write(value.passed, into: &buf)
+        FfiConverterSequenceTypeKindLabels.write(value.labels, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabelNumbers_lift(_ buf: RustBuffer) throws -> LabelNumbers {
+    return try FfiConverterTypeLabelNumbers.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabelNumbers_lower(_ value: LabelNumbers) -> RustBuffer {
+    return FfiConverterTypeLabelNumbers.lower(value)
 }
 
 
@@ -4410,9 +4602,13 @@ public struct MaskStreamState: Equatable, Hashable {
      */
     public let values: Int64
     /**
+     * The greatest number of a label that was in the text before it was masked.
+     */
+    public let passed: Int64
+    /**
      * The numbers of numbered labels.
      */
-    public let labels: [StreamLabels]
+    public let labels: [KindLabels]
     /**
      * What was told ends inside a value that is longer than any that is held.
      */
@@ -4440,8 +4636,11 @@ public struct MaskStreamState: Equatable, Hashable {
          * How many values were hidden.
          */values: Int64,
         /**
+         * The greatest number of a label that was in the text before it was masked.
+         */passed: Int64,
+        /**
          * The numbers of numbered labels.
-         */labels: [StreamLabels],
+         */labels: [KindLabels],
         /**
          * What was told ends inside a value that is longer than any that is held.
          */overrun: Overrun?) {
@@ -4451,6 +4650,7 @@ public struct MaskStreamState: Equatable, Hashable {
         self.told = told
         self.maskedTold = maskedTold
         self.values = values
+        self.passed = passed
         self.labels = labels
         self.overrun = overrun
     }
@@ -4477,7 +4677,8 @@ public struct FfiConverterTypeMaskStreamState: FfiConverterRustBuffer {
                 told: FfiConverterInt64.read(from: &buf),
                 maskedTold: FfiConverterInt64.read(from: &buf),
                 values: FfiConverterInt64.read(from: &buf),
-                labels: FfiConverterSequenceTypeStreamLabels.read(from: &buf),
+                passed: FfiConverterInt64.read(from: &buf),
+                labels: FfiConverterSequenceTypeKindLabels.read(from: &buf),
                 overrun: FfiConverterOptionTypeOverrun.read(from: &buf)
         )
     }
@@ -4489,7 +4690,8 @@ public struct FfiConverterTypeMaskStreamState: FfiConverterRustBuffer {
         FfiConverterInt64.write(value.told, into: &buf)
         FfiConverterInt64.write(value.maskedTold, into: &buf)
         FfiConverterInt64.write(value.values, into: &buf)
-        FfiConverterSequenceTypeStreamLabels.write(value.labels, into: &buf)
+        FfiConverterInt64.write(value.passed, into: &buf)
+        FfiConverterSequenceTypeKindLabels.write(value.labels, into: &buf)
         FfiConverterOptionTypeOverrun.write(value.overrun, into: &buf)
     }
 }
@@ -5186,6 +5388,95 @@ public func FfiConverterTypeNetPromoterScore_lift(_ buf: RustBuffer) throws -> N
 #endif
 public func FfiConverterTypeNetPromoterScore_lower(_ value: NetPromoterScore) -> RustBuffer {
     return FfiConverterTypeNetPromoterScore.lower(value)
+}
+
+
+/**
+ * A text with its sensitive values hidden, and the numbers of its labels.
+ */
+public struct NumberedText: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: NumberedTextSchema
+    /**
+     * The text without the values.
+     */
+    public let text: String
+    /**
+     * What was hidden, in order of position; findings do not overlap.
+     */
+    public let findings: [Finding]
+    /**
+     * What to give with the ticket's next text.
+     */
+    public let labels: LabelNumbers
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: NumberedTextSchema,
+        /**
+         * The text without the values.
+         */text: String,
+        /**
+         * What was hidden, in order of position; findings do not overlap.
+         */findings: [Finding],
+        /**
+         * What to give with the ticket's next text.
+         */labels: LabelNumbers) {
+        self.schema = schema
+        self.text = text
+        self.findings = findings
+        self.labels = labels
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NumberedText: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNumberedText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NumberedText {
+        return
+            try NumberedText(
+                schema: FfiConverterTypeNumberedTextSchema.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf),
+                labels: FfiConverterTypeLabelNumbers.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NumberedText, into buf: inout [UInt8]) {
+        FfiConverterTypeNumberedTextSchema.write(value.schema, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+        FfiConverterTypeLabelNumbers.write(value.labels, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberedText_lift(_ buf: RustBuffer) throws -> NumberedText {
+    return try FfiConverterTypeNumberedText.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberedText_lower(_ value: NumberedText) -> RustBuffer {
+    return FfiConverterTypeNumberedText.lower(value)
 }
 
 
@@ -6153,154 +6444,6 @@ public func FfiConverterTypeScreenshot_lower(_ value: Screenshot) -> RustBuffer 
 
 
 /**
- * The number of a value.
- */
-public struct StreamLabel: Equatable, Hashable {
-    /**
-     * The first half of the SHA-256 of its plain form, in hexadecimal.
-     */
-    public let value: String
-    /**
-     * Its number.
-     */
-    public let number: Int64
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The first half of the SHA-256 of its plain form, in hexadecimal.
-         */value: String,
-        /**
-         * Its number.
-         */number: Int64) {
-        self.value = value
-        self.number = number
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension StreamLabel: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeStreamLabel: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StreamLabel {
-        return
-            try StreamLabel(
-                value: FfiConverterString.read(from: &buf),
-                number: FfiConverterInt64.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: StreamLabel, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.value, into: &buf)
-        FfiConverterInt64.write(value.number, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeStreamLabel_lift(_ buf: RustBuffer) throws -> StreamLabel {
-    return try FfiConverterTypeStreamLabel.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeStreamLabel_lower(_ value: StreamLabel) -> RustBuffer {
-    return FfiConverterTypeStreamLabel.lower(value)
-}
-
-
-/**
- * The labels of a kind.
- */
-public struct StreamLabels: Equatable, Hashable {
-    /**
-     * The kind.
-     */
-    public let kind: FindingKind
-    /**
-     * The last number.
-     */
-    public let last: Int64
-    /**
-     * The values that have one.
-     */
-    public let values: [StreamLabel]
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The kind.
-         */kind: FindingKind,
-        /**
-         * The last number.
-         */last: Int64,
-        /**
-         * The values that have one.
-         */values: [StreamLabel]) {
-        self.kind = kind
-        self.last = last
-        self.values = values
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension StreamLabels: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeStreamLabels: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StreamLabels {
-        return
-            try StreamLabels(
-                kind: FfiConverterTypeFindingKind.read(from: &buf),
-                last: FfiConverterInt64.read(from: &buf),
-                values: FfiConverterSequenceTypeStreamLabel.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: StreamLabels, into buf: inout [UInt8]) {
-        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
-        FfiConverterInt64.write(value.last, into: &buf)
-        FfiConverterSequenceTypeStreamLabel.write(value.values, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeStreamLabels_lift(_ buf: RustBuffer) throws -> StreamLabels {
-    return try FfiConverterTypeStreamLabels.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeStreamLabels_lower(_ value: StreamLabels) -> RustBuffer {
-    return FfiConverterTypeStreamLabels.lower(value)
-}
-
-
-/**
  * Something that must be done by an instant.
  */
 public struct Target: Equatable, Hashable {
@@ -7205,6 +7348,77 @@ public func FfiConverterTypeUnopened_lift(_ buf: RustBuffer) throws -> Unopened 
 #endif
 public func FfiConverterTypeUnopened_lower(_ value: Unopened) -> RustBuffer {
     return FfiConverterTypeUnopened.lower(value)
+}
+
+
+/**
+ * The number of a value.
+ */
+public struct ValueLabel: Equatable, Hashable {
+    /**
+     * The first half of a SHA-256 of its plain form, in hexadecimal digits in lower case; of an HMAC under the caller's secret in what a
+     * host carries from text to text.
+     */
+    public let value: String
+    /**
+     * Its number.
+     */
+    public let number: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first half of a SHA-256 of its plain form, in hexadecimal digits in lower case; of an HMAC under the caller's secret in what a
+         * host carries from text to text.
+         */value: String,
+        /**
+         * Its number.
+         */number: Int64) {
+        self.value = value
+        self.number = number
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ValueLabel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValueLabel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueLabel {
+        return
+            try ValueLabel(
+                value: FfiConverterString.read(from: &buf),
+                number: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValueLabel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterInt64.write(value.number, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueLabel_lift(_ buf: RustBuffer) throws -> ValueLabel {
+    return try FfiConverterTypeValueLabel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueLabel_lower(_ value: ValueLabel) -> RustBuffer {
+    return FfiConverterTypeValueLabel.lower(value)
 }
 
 
@@ -9974,6 +10188,30 @@ fileprivate struct FfiConverterOptionTypeFavourableShare: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLabelNumbers: FfiConverterRustBuffer {
+    typealias SwiftType = LabelNumbers?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLabelNumbers.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLabelNumbers.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMaskKeys: FfiConverterRustBuffer {
     typealias SwiftType = MaskKeys?
 
@@ -11000,6 +11238,31 @@ fileprivate struct FfiConverterSequenceTypeKindCount: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeKindLabels: FfiConverterRustBuffer {
+    typealias SwiftType = [KindLabels]
+
+    public static func write(_ value: [KindLabels], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeKindLabels.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [KindLabels] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [KindLabels]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeKindLabels.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeKindStyle: FfiConverterRustBuffer {
     typealias SwiftType = [KindStyle]
 
@@ -11250,56 +11513,6 @@ fileprivate struct FfiConverterSequenceTypeRun: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterSequenceTypeStreamLabel: FfiConverterRustBuffer {
-    typealias SwiftType = [StreamLabel]
-
-    public static func write(_ value: [StreamLabel], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeStreamLabel.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StreamLabel] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [StreamLabel]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeStreamLabel.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypeStreamLabels: FfiConverterRustBuffer {
-    typealias SwiftType = [StreamLabels]
-
-    public static func write(_ value: [StreamLabels], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeStreamLabels.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StreamLabels] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [StreamLabels]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeStreamLabels.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceTypeTarget: FfiConverterRustBuffer {
     typealias SwiftType = [Target]
 
@@ -11367,6 +11580,31 @@ fileprivate struct FfiConverterSequenceTypeUnopened: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeUnopened.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeValueLabel: FfiConverterRustBuffer {
+    typealias SwiftType = [ValueLabel]
+
+    public static func write(_ value: [ValueLabel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeValueLabel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ValueLabel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ValueLabel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeValueLabel.read(from: &buf))
         }
         return seq
     }
@@ -12128,6 +12366,46 @@ public func FfiConverterTypeKeyId_lower(_ value: KeyId) -> RustBuffer {
 
 
 
+public typealias LabelNumbersSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLabelNumbersSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LabelNumbersSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: LabelNumbersSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> LabelNumbersSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: LabelNumbersSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabelNumbersSchema_lift(_ value: RustBuffer) throws -> LabelNumbersSchema {
+    return try FfiConverterTypeLabelNumbersSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLabelNumbersSchema_lower(_ value: LabelNumbersSchema) -> RustBuffer {
+    return FfiConverterTypeLabelNumbersSchema.lower(value)
+}
+
+
+
 public typealias LanguageId = String
 
 #if swift(>=5.8)
@@ -12364,6 +12642,46 @@ public func FfiConverterTypeMetricId_lift(_ value: RustBuffer) throws -> MetricI
 #endif
 public func FfiConverterTypeMetricId_lower(_ value: MetricId) -> RustBuffer {
     return FfiConverterTypeMetricId.lower(value)
+}
+
+
+
+public typealias NumberedTextSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNumberedTextSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NumberedTextSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: NumberedTextSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> NumberedTextSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: NumberedTextSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberedTextSchema_lift(_ value: RustBuffer) throws -> NumberedTextSchema {
+    return try FfiConverterTypeNumberedTextSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberedTextSchema_lower(_ value: NumberedTextSchema) -> RustBuffer {
+    return FfiConverterTypeNumberedTextSchema.lower(value)
 }
 
 
@@ -13653,6 +13971,28 @@ public func explanationToJson(value: Explanation)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func labelNumbersFromJson(json: String)throws  -> LabelNumbers  {
+    return try  FfiConverterTypeLabelNumbers_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_label_numbers_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func labelNumbersToJson(value: LabelNumbers)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_label_numbers_to_json(
+        FfiConverterTypeLabelNumbers_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func maskOptionsFromJson(json: String)throws  -> MaskOptions  {
     return try  FfiConverterTypeMaskOptions_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -13791,6 +14131,28 @@ public func messageToJson(value: Message)throws  -> String  {
         uniffiCallStatus in
     uniffi_redress_fn_func_message_to_json(
         FfiConverterTypeMessage_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
+public func numberedTextFromJson(json: String)throws  -> NumberedText  {
+    return try  FfiConverterTypeNumberedText_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_numbered_text_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func numberedTextToJson(value: NumberedText)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_numbered_text_to_json(
+        FfiConverterTypeNumberedText_lower(value),uniffiCallStatus
     )
 })
 }
@@ -14073,6 +14435,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_explanation_to_json() != 7610) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_label_numbers_from_json() != 37290) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_label_numbers_to_json() != 62473) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_mask_options_from_json() != 10390) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -14110,6 +14478,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_message_to_json() != 40933) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_numbered_text_from_json() != 60495) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_numbered_text_to_json() != 49390) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_opening_from_json() != 35285) {
@@ -14188,6 +14562,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_mask_document() != 3995) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_desk_mask_numbered() != 20684) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_mask_screenshot() != 51119) {

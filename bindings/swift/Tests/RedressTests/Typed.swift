@@ -58,6 +58,10 @@ enum Typed {
         case "mask_batch":
             let rows = try desk.maskBatch(texts: given.texts("texts"), options: given.options())
             return try .object([("rows", .array(rows.map { try row($0.output.map(maskedToJson), $0.error) }))])
+        case "mask_numbered":
+            let labels = try given.optional("labels").map(labelNumbersFromJson)
+            let masked = try desk.maskNumbered(text: given.text("text"), labels: labels, options: given.options())
+            return try JSON(numberedTextToJson(value: masked))
         case "mask_document":
             let numbers = try given.numbers()
             let masked = try desk.maskDocument(document: given.text("document"), options: given.options(), numbers: numbers)

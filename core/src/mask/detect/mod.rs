@@ -40,7 +40,7 @@ pub(super) use mnemonic::Words;
 pub(super) use strip::look_alike;
 
 use super::context::Cues;
-use super::hidden::{self, MAX_HEAD};
+use super::hidden::{self, MAX_HEAD, MAX_TAIL};
 use super::number::Place;
 use super::value::{Detector, Kinds, Plain, Proof, Value};
 use super::wake::{Wake, Wakes};
@@ -116,7 +116,9 @@ impl<'a> Finder<'a> {
             let mut at = start;
             loop {
                 while let Some(wall) = walls.next_if(|wall| wall.end <= at) {
-                    reader.floor = reader.floor.max(wall.end);
+                    // What stars would take in is no part of what stands behind them.
+                    let behind = text.as_bytes().get(wall.end..).unwrap_or_default();
+                    reader.floor = reader.floor.max(wall.end + hidden::run_on(behind.iter(), MAX_TAIL));
                 }
                 reader.ceiling = walls.peek().map_or(text.len(), |wall| wall.start);
                 if at >= reader.floor && at < reader.ceiling {

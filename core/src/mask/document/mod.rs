@@ -43,7 +43,7 @@ struct Call<'c> {
     hiding: &'c Hiding<'c>,
     numbers: NumberMask,
     place: Place<'c>,
-    labelling: Labelling,
+    labelling: Labelling<'c>,
     keys: Keys,
     /// The pointers to the strings that are being read, each within the one before.
     around: Vec<String>,

@@ -125,6 +125,40 @@ fn options(style: MaskStyle) -> MaskOptions {
     MaskOptions { style: Some(style), ..keyed::options() }
 }
 
+type Verdict = std::result::Result<(), TestCaseError>;
+
+fn is_masked_once(text: &str) -> Verdict {
+    for style in STYLES {
+        let once = mask(text, &options(style));
+        let twice = mask(&once.text, &options(style));
+        prop_assert_eq!(&twice.text, &once.text, "{:?}", style);
+        prop_assert_eq!(twice.findings, vec![]);
+    }
+    Ok(())
+}
+
+fn folds_alike(text: &str) -> Verdict {
+    let plain = masker().mask_by_policy(text);
+    let original = Folded::with_opaque(text, &masker().opaque_spans(text, &plain.findings));
+    for style in STYLES {
+        let masked = mask(text, &options(style));
+        let folded = Folded::with_opaque(&masked.text, &masker().opaque_spans(&masked.text, &[]));
+        prop_assert_eq!(folded.as_str(), original.as_str(), "{:?}", style);
+    }
+    Ok(())
+}
+
+/// What longer searches found.
+#[test]
+fn what_was_found_stays_mended() {
+    for text in [
+        // Few digits behind stars of the text's own are taken in by the stars of the value before.
+        "13812345678*8A123456789",
+    ] {
+        is_masked_once(text).and_then(|()| folds_alike(text)).unwrap_or_else(|error| panic!("{text}: {error}"));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(1500), failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -145,24 +179,12 @@ proptest! {
 
     #[test]
     fn masking_twice_changes_nothing(text in text()) {
-        for style in STYLES {
-            let once = mask(&text, &options(style));
-            let twice = mask(&once.text, &options(style));
-            prop_assert_eq!(&twice.text, &once.text, "{:?}", style);
-            prop_assert_eq!(twice.findings, vec![]);
-        }
+        is_masked_once(&text)?;
     }
 
     #[test]
     fn a_masked_text_folds_to_the_same_as_its_original(text in text()) {
-        let plain = masker().mask_by_policy(&text);
-        let original = Folded::with_opaque(&text, &masker().opaque_spans(&text, &plain.findings));
-        for style in STYLES {
-            let masked = mask(&text, &options(style));
-            let opaque = masker().opaque_spans(&masked.text, &[]);
-            let folded = Folded::with_opaque(&masked.text, &opaque);
-            prop_assert_eq!(folded.as_str(), original.as_str(), "{:?}", style);
-        }
+        folds_alike(&text)?;
     }
 
     #[test]

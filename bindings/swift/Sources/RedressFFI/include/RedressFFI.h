@@ -298,6 +298,11 @@ RustBuffer uniffi_redress_fn_method_desk_mask_chunks(uint64_t ptr, RustBuffer st
 RustBuffer uniffi_redress_fn_method_desk_mask_document(uint64_t ptr, RustBuffer document, RustBuffer options, RustBuffer numbers, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_NUMBERED
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_NUMBERED
+RustBuffer uniffi_redress_fn_method_desk_mask_numbered(uint64_t ptr, RustBuffer text, RustBuffer labels, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_SCREENSHOT
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_MASK_SCREENSHOT
 RustBuffer uniffi_redress_fn_method_desk_mask_screenshot(uint64_t ptr, RustBuffer screenshot, RustCallStatus *_Nonnull out_status
@@ -473,6 +478,16 @@ RustBuffer uniffi_redress_fn_func_explanation_from_json(RustBuffer json, RustCal
 RustBuffer uniffi_redress_fn_func_explanation_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_LABEL_NUMBERS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_LABEL_NUMBERS_FROM_JSON
+RustBuffer uniffi_redress_fn_func_label_numbers_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_LABEL_NUMBERS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_LABEL_NUMBERS_TO_JSON
+RustBuffer uniffi_redress_fn_func_label_numbers_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_OPTIONS_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MASK_OPTIONS_FROM_JSON
 RustBuffer uniffi_redress_fn_func_mask_options_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
@@ -536,6 +551,16 @@ RustBuffer uniffi_redress_fn_func_message_from_json(RustBuffer json, RustCallSta
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MESSAGE_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_MESSAGE_TO_JSON
 RustBuffer uniffi_redress_fn_func_message_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_NUMBERED_TEXT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_NUMBERED_TEXT_FROM_JSON
+RustBuffer uniffi_redress_fn_func_numbered_text_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_NUMBERED_TEXT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_NUMBERED_TEXT_TO_JSON
+RustBuffer uniffi_redress_fn_func_numbered_text_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_OPENING_FROM_JSON
@@ -1021,6 +1046,18 @@ uint16_t uniffi_redress_checksum_func_explanation_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_LABEL_NUMBERS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_LABEL_NUMBERS_FROM_JSON
+uint16_t uniffi_redress_checksum_func_label_numbers_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_LABEL_NUMBERS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_LABEL_NUMBERS_TO_JSON
+uint16_t uniffi_redress_checksum_func_label_numbers_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASK_OPTIONS_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MASK_OPTIONS_FROM_JSON
 uint16_t uniffi_redress_checksum_func_mask_options_from_json(void
@@ -1096,6 +1133,18 @@ uint16_t uniffi_redress_checksum_func_message_from_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MESSAGE_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_MESSAGE_TO_JSON
 uint16_t uniffi_redress_checksum_func_message_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_NUMBERED_TEXT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_NUMBERED_TEXT_FROM_JSON
+uint16_t uniffi_redress_checksum_func_numbered_text_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_NUMBERED_TEXT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_NUMBERED_TEXT_TO_JSON
+uint16_t uniffi_redress_checksum_func_numbered_text_to_json(void
 
 );
 #endif
@@ -1252,6 +1301,12 @@ uint16_t uniffi_redress_checksum_method_desk_mask_chunks(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_DOCUMENT
 uint16_t uniffi_redress_checksum_method_desk_mask_document(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_NUMBERED
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_MASK_NUMBERED
+uint16_t uniffi_redress_checksum_method_desk_mask_numbered(void
 
 );
 #endif

@@ -37,6 +37,15 @@ abstract class DeskOperations {
     }
 
     /**
+     * The operation {@code mask_numbered}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public NumberedText maskNumbered(MaskNumberedInput input) {
+        return call("mask_numbered", input, NumberedText.class);
+    }
+
+    /**
      * The operation {@code mask_document}.
      *
      * @throws RedressException with the operation's error

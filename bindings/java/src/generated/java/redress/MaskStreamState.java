@@ -10,13 +10,16 @@ public final class MaskStreamState {
     private String held;
 
     @com.fasterxml.jackson.annotation.JsonProperty("labels")
-    private java.util.List<redress.StreamLabels> labels = java.util.List.of();
+    private java.util.List<redress.KindLabels> labels = java.util.List.of();
 
     @com.fasterxml.jackson.annotation.JsonProperty("masked_told")
     private long maskedTold;
 
     @com.fasterxml.jackson.annotation.JsonProperty("overrun")
     private redress.Overrun overrun;
+
+    @com.fasterxml.jackson.annotation.JsonProperty("passed")
+    private java.lang.Long passed;
 
     @com.fasterxml.jackson.annotation.JsonProperty("schema")
     private String schema = "redress/mask_stream@1";
@@ -50,12 +53,12 @@ public final class MaskStreamState {
     }
 
     /** The numbers of numbered labels. */
-    public java.util.List<redress.StreamLabels> labels() {
+    public java.util.List<redress.KindLabels> labels() {
         return labels;
     }
 
     /** The numbers of numbered labels. */
-    public MaskStreamState labels(java.util.List<redress.StreamLabels> labels) {
+    public MaskStreamState labels(java.util.List<redress.KindLabels> labels) {
         this.labels = labels;
         return this;
     }
@@ -79,6 +82,17 @@ public final class MaskStreamState {
     /** What was told ends inside a value that is longer than any that is held. Null where absent. */
     public MaskStreamState overrun(redress.Overrun overrun) {
         this.overrun = overrun;
+        return this;
+    }
+
+    /** The greatest number of a label that was in the text before it was masked. Null where absent. */
+    public java.lang.Long passed() {
+        return passed;
+    }
+
+    /** The greatest number of a label that was in the text before it was masked. Null where absent. */
+    public MaskStreamState passed(java.lang.Long passed) {
+        this.passed = passed;
         return this;
     }
 
@@ -126,6 +140,7 @@ public final class MaskStreamState {
                 && java.util.Objects.equals(labels, that.labels)
                 && java.util.Objects.equals(maskedTold, that.maskedTold)
                 && java.util.Objects.equals(overrun, that.overrun)
+                && java.util.Objects.equals(passed, that.passed)
                 && java.util.Objects.equals(schema, that.schema)
                 && java.util.Objects.equals(told, that.told)
                 && java.util.Objects.equals(values, that.values);
@@ -133,6 +148,6 @@ public final class MaskStreamState {
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(before, held, labels, maskedTold, overrun, schema, told, values);
+        return java.util.Objects.hash(before, held, labels, maskedTold, overrun, passed, schema, told, values);
     }
 }

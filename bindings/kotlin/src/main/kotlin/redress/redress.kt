@@ -719,6 +719,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_explanation_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_label_numbers_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_label_numbers_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_mask_options_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_mask_options_to_json(
@@ -744,6 +748,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_redress_checksum_func_message_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_message_to_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_numbered_text_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_numbered_text_to_json(
     ): Int
     external fun uniffi_redress_checksum_func_opening_from_json(
     ): Int
@@ -796,6 +804,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_redress_checksum_method_desk_mask_chunks(
     ): Int
     external fun uniffi_redress_checksum_method_desk_mask_document(
+    ): Int
+    external fun uniffi_redress_checksum_method_desk_mask_numbered(
     ): Int
     external fun uniffi_redress_checksum_method_desk_mask_screenshot(
     ): Int
@@ -862,6 +872,8 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_method_desk_mask_chunks(`ptr`: Long,`stream`: RustBuffer.ByValue,`chunks`: RustBuffer.ByValue,`ending`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_mask_document(`ptr`: Long,`document`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`numbers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_mask_numbered(`ptr`: Long,`text`: RustBuffer.ByValue,`labels`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_mask_screenshot(`ptr`: Long,`screenshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -933,6 +945,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_explanation_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_label_numbers_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_label_numbers_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_mask_options_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_mask_options_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -958,6 +974,10 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_message_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_message_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_numbered_text_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_numbered_text_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_opening_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1180,6 +1200,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_explanation_to_json() and 0xFFFF) != 7610) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_label_numbers_from_json() and 0xFFFF) != 37290) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_label_numbers_to_json() and 0xFFFF) != 62473) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_mask_options_from_json() and 0xFFFF) != 10390) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1217,6 +1243,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_message_to_json() and 0xFFFF) != 40933) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_numbered_text_from_json() and 0xFFFF) != 60495) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_numbered_text_to_json() and 0xFFFF) != 49390) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_opening_from_json() and 0xFFFF) != 35285) {
@@ -1295,6 +1327,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_mask_document() and 0xFFFF) != 3995) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_desk_mask_numbered() and 0xFFFF) != 20684) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_mask_screenshot() and 0xFFFF) != 51119) {
@@ -1777,6 +1812,11 @@ public interface DeskInterface {
     fun `maskDocument`(`document`: kotlin.String, `options`: MaskOptions, `numbers`: NumberMask): MaskedDocument
 
     /**
+     * Hides every sensitive value of a text, with labels that are numbered across the texts of a ticket; `labels` is absent for its first.
+     */
+    fun `maskNumbered`(`text`: kotlin.String, `labels`: LabelNumbers?, `options`: MaskOptions): NumberedText
+
+    /**
      * The rectangles that cover every sensitive value of a screenshot, from the boxes of text that were recognised in it.
      */
     fun `maskScreenshot`(`screenshot`: Screenshot): Covers
@@ -2082,6 +2122,26 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
         FfiConverterString.lower(`document`),
         FfiConverterTypeMaskOptions.lower(`options`),
         FfiConverterTypeNumberMask.lower(`numbers`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Hides every sensitive value of a text, with labels that are numbered across the texts of a ticket; `labels` is absent for its first.
+     */
+    @Throws(RedressException::class)override fun `maskNumbered`(`text`: kotlin.String, `labels`: LabelNumbers?, `options`: MaskOptions): NumberedText {
+            return FfiConverterTypeNumberedText.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_mask_numbered(
+        it,
+
+        FfiConverterString.lower(`text`),
+        FfiConverterOptionalTypeLabelNumbers.lower(`labels`),
+        FfiConverterTypeMaskOptions.lower(`options`),_status)
 }
     }
     )
@@ -4642,6 +4702,61 @@ public object FfiConverterTypeKindCount: FfiConverterRustBuffer<KindCount> {
 
 
 /**
+ * The labels of a kind.
+ */
+data class KindLabels (
+    /**
+     * The kind.
+     */
+    val `kind`: FindingKind
+    ,
+    /**
+     * The last number.
+     */
+    val `last`: kotlin.Long
+    ,
+    /**
+     * The values that have one.
+     */
+    val `values`: List<ValueLabel>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKindLabels: FfiConverterRustBuffer<KindLabels> {
+    override fun read(buf: ByteBuffer): KindLabels {
+        return KindLabels(
+            FfiConverterTypeFindingKind.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeValueLabel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KindLabels) = (
+            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
+            FfiConverterLong.allocationSize(value.`last`) +
+            FfiConverterSequenceTypeValueLabel.allocationSize(value.`values`)
+    )
+
+    override fun write(value: KindLabels, buf: ByteBuffer) {
+            FfiConverterTypeFindingKind.write(value.`kind`, buf)
+            FfiConverterLong.write(value.`last`, buf)
+            FfiConverterSequenceTypeValueLabel.write(value.`values`, buf)
+    }
+}
+
+
+
+/**
  * The style of one kind.
  */
 data class KindStyle (
@@ -4683,6 +4798,73 @@ public object FfiConverterTypeKindStyle: FfiConverterRustBuffer<KindStyle> {
     override fun write(value: KindStyle, buf: ByteBuffer) {
             FfiConverterTypeFindingKind.write(value.`kind`, buf)
             FfiConverterTypeMaskStyle.write(value.`style`, buf)
+    }
+}
+
+
+
+/**
+ * The numbers that the labels of a ticket's earlier texts were given, so that the same value has the same label in the next.
+ *
+ * Keep it where the ticket is kept, give it with the next text and keep what that gives back, one text after another: two texts
+ * that begin with the same numbers may give one number to two values, and no merge could take it back. It tells which values are
+ * equal and nothing else. Under the keys of another id, and for another tenant or ticket, all values are new, and numbers go on.
+ */
+data class LabelNumbers (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: LabelNumbersSchema
+    ,
+    /**
+     * The id of the keys under which values are known.
+     */
+    val `key`: KeyId
+    ,
+    /**
+     * The greatest number of a label that was in a text before it was masked; greater ones are given.
+     */
+    val `passed`: kotlin.Long
+    ,
+    /**
+     * The labels, by kind; of at most [`MAX_CARRIED`] values.
+     */
+    val `labels`: List<KindLabels>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLabelNumbers: FfiConverterRustBuffer<LabelNumbers> {
+    override fun read(buf: ByteBuffer): LabelNumbers {
+        return LabelNumbers(
+            FfiConverterTypeLabelNumbersSchema.read(buf),
+            FfiConverterTypeKeyId.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeKindLabels.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LabelNumbers) = (
+            FfiConverterTypeLabelNumbersSchema.allocationSize(value.`schema`) +
+            FfiConverterTypeKeyId.allocationSize(value.`key`) +
+            FfiConverterLong.allocationSize(value.`passed`) +
+            FfiConverterSequenceTypeKindLabels.allocationSize(value.`labels`)
+    )
+
+    override fun write(value: LabelNumbers, buf: ByteBuffer) {
+            FfiConverterTypeLabelNumbersSchema.write(value.`schema`, buf)
+            FfiConverterTypeKeyId.write(value.`key`, buf)
+            FfiConverterLong.write(value.`passed`, buf)
+            FfiConverterSequenceTypeKindLabels.write(value.`labels`, buf)
     }
 }
 
@@ -4924,9 +5106,14 @@ data class MaskStreamState (
     val `values`: kotlin.Long
     ,
     /**
+     * The greatest number of a label that was in the text before it was masked.
+     */
+    val `passed`: kotlin.Long
+    ,
+    /**
      * The numbers of numbered labels.
      */
-    val `labels`: List<StreamLabels>
+    val `labels`: List<KindLabels>
     ,
     /**
      * What was told ends inside a value that is longer than any that is held.
@@ -4954,7 +5141,8 @@ public object FfiConverterTypeMaskStreamState: FfiConverterRustBuffer<MaskStream
             FfiConverterLong.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterLong.read(buf),
-            FfiConverterSequenceTypeStreamLabels.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeKindLabels.read(buf),
             FfiConverterOptionalTypeOverrun.read(buf),
         )
     }
@@ -4966,7 +5154,8 @@ public object FfiConverterTypeMaskStreamState: FfiConverterRustBuffer<MaskStream
             FfiConverterLong.allocationSize(value.`told`) +
             FfiConverterLong.allocationSize(value.`maskedTold`) +
             FfiConverterLong.allocationSize(value.`values`) +
-            FfiConverterSequenceTypeStreamLabels.allocationSize(value.`labels`) +
+            FfiConverterLong.allocationSize(value.`passed`) +
+            FfiConverterSequenceTypeKindLabels.allocationSize(value.`labels`) +
             FfiConverterOptionalTypeOverrun.allocationSize(value.`overrun`)
     )
 
@@ -4977,7 +5166,8 @@ public object FfiConverterTypeMaskStreamState: FfiConverterRustBuffer<MaskStream
             FfiConverterLong.write(value.`told`, buf)
             FfiConverterLong.write(value.`maskedTold`, buf)
             FfiConverterLong.write(value.`values`, buf)
-            FfiConverterSequenceTypeStreamLabels.write(value.`labels`, buf)
+            FfiConverterLong.write(value.`passed`, buf)
+            FfiConverterSequenceTypeKindLabels.write(value.`labels`, buf)
             FfiConverterOptionalTypeOverrun.write(value.`overrun`, buf)
     }
 }
@@ -5465,6 +5655,69 @@ public object FfiConverterTypeNetPromoterScore: FfiConverterRustBuffer<NetPromot
             FfiConverterInt.write(value.`high`, buf)
             FfiConverterInt.write(value.`adjustedLow`, buf)
             FfiConverterInt.write(value.`adjustedHigh`, buf)
+    }
+}
+
+
+
+/**
+ * A text with its sensitive values hidden, and the numbers of its labels.
+ */
+data class NumberedText (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: NumberedTextSchema
+    ,
+    /**
+     * The text without the values.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * What was hidden, in order of position; findings do not overlap.
+     */
+    val `findings`: List<Finding>
+    ,
+    /**
+     * What to give with the ticket's next text.
+     */
+    val `labels`: LabelNumbers
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNumberedText: FfiConverterRustBuffer<NumberedText> {
+    override fun read(buf: ByteBuffer): NumberedText {
+        return NumberedText(
+            FfiConverterTypeNumberedTextSchema.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+            FfiConverterTypeLabelNumbers.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NumberedText) = (
+            FfiConverterTypeNumberedTextSchema.allocationSize(value.`schema`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`) +
+            FfiConverterTypeLabelNumbers.allocationSize(value.`labels`)
+    )
+
+    override fun write(value: NumberedText, buf: ByteBuffer) {
+            FfiConverterTypeNumberedTextSchema.write(value.`schema`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+            FfiConverterTypeLabelNumbers.write(value.`labels`, buf)
     }
 }
 
@@ -6151,108 +6404,6 @@ public object FfiConverterTypeScreenshot: FfiConverterRustBuffer<Screenshot> {
 
 
 /**
- * The number of a value.
- */
-data class StreamLabel (
-    /**
-     * The first half of the SHA-256 of its plain form, in hexadecimal.
-     */
-    val `value`: kotlin.String
-    ,
-    /**
-     * Its number.
-     */
-    val `number`: kotlin.Long
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeStreamLabel: FfiConverterRustBuffer<StreamLabel> {
-    override fun read(buf: ByteBuffer): StreamLabel {
-        return StreamLabel(
-            FfiConverterString.read(buf),
-            FfiConverterLong.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: StreamLabel) = (
-            FfiConverterString.allocationSize(value.`value`) +
-            FfiConverterLong.allocationSize(value.`number`)
-    )
-
-    override fun write(value: StreamLabel, buf: ByteBuffer) {
-            FfiConverterString.write(value.`value`, buf)
-            FfiConverterLong.write(value.`number`, buf)
-    }
-}
-
-
-
-/**
- * The labels of a kind.
- */
-data class StreamLabels (
-    /**
-     * The kind.
-     */
-    val `kind`: FindingKind
-    ,
-    /**
-     * The last number.
-     */
-    val `last`: kotlin.Long
-    ,
-    /**
-     * The values that have one.
-     */
-    val `values`: List<StreamLabel>
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeStreamLabels: FfiConverterRustBuffer<StreamLabels> {
-    override fun read(buf: ByteBuffer): StreamLabels {
-        return StreamLabels(
-            FfiConverterTypeFindingKind.read(buf),
-            FfiConverterLong.read(buf),
-            FfiConverterSequenceTypeStreamLabel.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: StreamLabels) = (
-            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
-            FfiConverterLong.allocationSize(value.`last`) +
-            FfiConverterSequenceTypeStreamLabel.allocationSize(value.`values`)
-    )
-
-    override fun write(value: StreamLabels, buf: ByteBuffer) {
-            FfiConverterTypeFindingKind.write(value.`kind`, buf)
-            FfiConverterLong.write(value.`last`, buf)
-            FfiConverterSequenceTypeStreamLabel.write(value.`values`, buf)
-    }
-}
-
-
-
-/**
  * Something that must be done by an instant.
  */
 data class Target (
@@ -6915,6 +7066,54 @@ public object FfiConverterTypeUnopened: FfiConverterRustBuffer<Unopened> {
             FfiConverterTypeusize.write(value.`end`, buf)
             FfiConverterTypeusize.write(value.`maskedStart`, buf)
             FfiConverterTypeusize.write(value.`maskedEnd`, buf)
+    }
+}
+
+
+
+/**
+ * The number of a value.
+ */
+data class ValueLabel (
+    /**
+     * The first half of a SHA-256 of its plain form, in hexadecimal digits in lower case; of an HMAC under the caller's secret in what a
+     * host carries from text to text.
+     */
+    val `value`: kotlin.String
+    ,
+    /**
+     * Its number.
+     */
+    val `number`: kotlin.Long
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeValueLabel: FfiConverterRustBuffer<ValueLabel> {
+    override fun read(buf: ByteBuffer): ValueLabel {
+        return ValueLabel(
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ValueLabel) = (
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterLong.allocationSize(value.`number`)
+    )
+
+    override fun write(value: ValueLabel, buf: ByteBuffer) {
+            FfiConverterString.write(value.`value`, buf)
+            FfiConverterLong.write(value.`number`, buf)
     }
 }
 
@@ -9570,6 +9769,38 @@ public object FfiConverterOptionalTypeFavourableShare: FfiConverterRustBuffer<Fa
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLabelNumbers: FfiConverterRustBuffer<LabelNumbers?> {
+    override fun read(buf: ByteBuffer): LabelNumbers? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLabelNumbers.read(buf)
+    }
+
+    override fun allocationSize(value: LabelNumbers?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLabelNumbers.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LabelNumbers?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLabelNumbers.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMaskKeys: FfiConverterRustBuffer<MaskKeys?> {
     override fun read(buf: ByteBuffer): MaskKeys? {
         if (buf.get().toInt() == 0) {
@@ -10842,6 +11073,34 @@ public object FfiConverterSequenceTypeKindCount: FfiConverterRustBuffer<List<Kin
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeKindLabels: FfiConverterRustBuffer<List<KindLabels>> {
+    override fun read(buf: ByteBuffer): List<KindLabels> {
+        val len = buf.getInt()
+        return List<KindLabels>(len) {
+            FfiConverterTypeKindLabels.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<KindLabels>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeKindLabels.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<KindLabels>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeKindLabels.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeKindStyle: FfiConverterRustBuffer<List<KindStyle>> {
     override fun read(buf: ByteBuffer): List<KindStyle> {
         val len = buf.getInt()
@@ -11122,62 +11381,6 @@ public object FfiConverterSequenceTypeRun: FfiConverterRustBuffer<List<Run>> {
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeStreamLabel: FfiConverterRustBuffer<List<StreamLabel>> {
-    override fun read(buf: ByteBuffer): List<StreamLabel> {
-        val len = buf.getInt()
-        return List<StreamLabel>(len) {
-            FfiConverterTypeStreamLabel.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<StreamLabel>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeStreamLabel.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<StreamLabel>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeStreamLabel.write(it, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypeStreamLabels: FfiConverterRustBuffer<List<StreamLabels>> {
-    override fun read(buf: ByteBuffer): List<StreamLabels> {
-        val len = buf.getInt()
-        return List<StreamLabels>(len) {
-            FfiConverterTypeStreamLabels.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<StreamLabels>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeStreamLabels.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<StreamLabels>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeStreamLabels.write(it, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterSequenceTypeTarget: FfiConverterRustBuffer<List<Target>> {
     override fun read(buf: ByteBuffer): List<Target> {
         val len = buf.getInt()
@@ -11252,6 +11455,34 @@ public object FfiConverterSequenceTypeUnopened: FfiConverterRustBuffer<List<Unop
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeUnopened.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeValueLabel: FfiConverterRustBuffer<List<ValueLabel>> {
+    override fun read(buf: ByteBuffer): List<ValueLabel> {
+        val len = buf.getInt()
+        return List<ValueLabel>(len) {
+            FfiConverterTypeValueLabel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ValueLabel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeValueLabel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ValueLabel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeValueLabel.write(it, buf)
         }
     }
 }
@@ -11427,6 +11658,11 @@ public typealias FfiConverterTypeKeyId = FfiConverterString
 
 
 
+public typealias LabelNumbersSchema = kotlin.String
+public typealias FfiConverterTypeLabelNumbersSchema = FfiConverterString
+
+
+
 public typealias LanguageId = kotlin.String
 public typealias FfiConverterTypeLanguageId = FfiConverterString
 
@@ -11454,6 +11690,11 @@ public typealias FfiConverterTypeMaskedSchema = FfiConverterString
 
 public typealias MetricId = kotlin.String
 public typealias FfiConverterTypeMetricId = FfiConverterString
+
+
+
+public typealias NumberedTextSchema = kotlin.String
+public typealias FfiConverterTypeNumberedTextSchema = FfiConverterString
 
 
 
@@ -11919,6 +12160,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
         /**
          * Reads a document of this type from JSON.
          */
+    @Throws(RedressException::class) fun `labelNumbersFromJson`(`json`: kotlin.String): LabelNumbers {
+            return FfiConverterTypeLabelNumbers.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_label_numbers_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `labelNumbersToJson`(`value`: LabelNumbers): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_label_numbers_to_json(
+
+
+        FfiConverterTypeLabelNumbers.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
     @Throws(RedressException::class) fun `maskOptionsFromJson`(`json`: kotlin.String): MaskOptions {
             return FfiConverterTypeMaskOptions.lift(
     uniffiRustCallWithError(RedressException) { _status ->
@@ -12107,6 +12378,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeMessage.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `numberedTextFromJson`(`json`: kotlin.String): NumberedText {
+            return FfiConverterTypeNumberedText.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_numbered_text_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `numberedTextToJson`(`value`: NumberedText): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_numbered_text_to_json(
+
+
+        FfiConverterTypeNumberedText.lower(`value`),_status)
 }
     )
     }

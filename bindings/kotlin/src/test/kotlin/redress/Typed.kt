@@ -24,6 +24,10 @@ internal object Typed {
         "mask_batch" -> rows(desk.maskBatch(input["texts"].map { it.textValue() }, input.options())) {
             row(it.output?.let(::masked), it.error)
         }
+        "mask_numbered" -> {
+            val labels = input.path("labels").takeIf { it.isObject }?.let { labelNumbersFromJson(it.toString()) }
+            json.readTree(numberedTextToJson(desk.maskNumbered(input["text"].textValue(), labels, input.options())))
+        }
         "mask_document" -> {
             val masked = desk.maskDocument(input["document"].textValue(), input.options(), input.numbers())
             json.readTree(maskedDocumentToJson(masked))
