@@ -6,7 +6,7 @@ mod rooms;
 use crate::error::{Error, ErrorCode, Result};
 use crate::mask::{
     Broken, Coming, Covers, Hiding, LabelNumbers, MaskOptions, MaskStreamState, MaskStyle, Masked, MaskedDocument,
-    Masker, NumberMask, NumberedText, Opening, Screenshot, Unmasked,
+    Masker, NumberMask, NumberedText, Opening, RuledOut, Screenshot, Unmasked,
 };
 use crate::policy::{Policy, PolicyRef};
 use crate::positions;
@@ -146,6 +146,16 @@ impl Desk {
         let (masked, labels) = masker.mask_numbered(text, &masker.hiding(&options)?, labels)?;
         let Masked { text, findings, .. } = positions::masked_in_unit(text, masked, self.unit);
         Ok(NumberedText { schema: Default::default(), text, findings, labels })
+    }
+
+    /// What of `text` looked like a sensitive value and stays in clear, and why. A question of its own, which masking does not pay for.
+    ///
+    /// # Errors
+    /// `text_too_long` beyond [`text::MAX_BYTES`].
+    pub fn ruled_out(&self, text: &str) -> Result<RuledOut> {
+        check_length("text", text)?;
+        let (ruled_out, masked) = self.rooms.masker.ruled_out(text);
+        Ok(positions::ruled_out_in_unit(text, &masked.text, ruled_out, self.unit))
     }
 
     /// Masks the next chunks of a text: `stream` is what the call before gave, absent for the first. Where chunks end changes nothing;

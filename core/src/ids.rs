@@ -221,6 +221,10 @@ open_ids! {
         CHECKSUM = "checksum", ISSUER_RANGE = "issuer_range", BIRTH_DATE = "birth_date", REGION = "region",
         SHAPE = "shape", COUNTRY_CODE = "country_code", CONTEXT_WORD = "context_word", KEY_NAME = "key_name",
         DISGUISE = "disguise", DENY_LIST = "deny_list", CUSTOM_DETECTOR = "custom_detector",
+        ALLOW_LIST = "allow_list", CHECK_FAILED = "check_failed", RANGE_UNKNOWN = "range_unknown",
+        WRONG_LENGTH = "wrong_length", DATE_IMPOSSIBLE = "date_impossible", MALFORMED = "malformed",
+        PART_OF_LONGER = "part_of_longer", NAMED_TO_STAY = "named_to_stay", COUNTED = "counted",
+        NO_CONTEXT_WORD = "no_context_word",
         // understand
         CRITICAL_PHRASE = "critical_phrase", HIGH_PHRASE = "high_phrase", CATEGORY_PHRASE = "category_phrase",
         CATEGORY_HINT = "category_hint", NO_PHRASE = "no_phrase", NEGATED = "negated", HYPOTHETICAL = "hypothetical",

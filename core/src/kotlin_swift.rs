@@ -10,7 +10,7 @@ use crate::explain::Explanation;
 use crate::ids::{LanguageId, ScaleId};
 use crate::mask::{
     self, AccessRecord, Blackout, Covers, LabelNumbers, MaskOptions, MaskStreamState, Masked, MaskedDocument,
-    NumberMask, NumberedText, Opening, Pixels, Screenshot, Unmasked,
+    NumberMask, NumberedText, Opening, Pixels, RuledOut, Screenshot, Unmasked,
 };
 use crate::message::Message;
 use crate::operations::{self, Version};
@@ -122,6 +122,11 @@ impl Desk {
         options: &MaskOptions,
     ) -> Exported<NumberedText> {
         guard(|| self.0.mask_numbered(text, labels.as_ref(), options))
+    }
+
+    /// What of a text looked like a sensitive value and stays in clear, and why.
+    pub fn ruled_out(&self, text: &str) -> Exported<RuledOut> {
+        guard(|| self.0.ruled_out(text))
     }
 
     /// Hides every sensitive value of a JSON document, with its keys as the words beside its values.
@@ -341,6 +346,7 @@ documents! {
     MaskedChunks: masked_chunks_from_json, masked_chunks_to_json;
     LabelNumbers: label_numbers_from_json, label_numbers_to_json;
     NumberedText: numbered_text_from_json, numbered_text_to_json;
+    RuledOut: ruled_out_from_json, ruled_out_to_json;
     Opening: opening_from_json, opening_to_json;
     Unmasked: unmasked_from_json, unmasked_to_json;
     AccessRecord: access_record_from_json, access_record_to_json;

@@ -6,12 +6,12 @@
 use crate::desk::Desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Result};
-#[cfg(feature = "keys")]
-use crate::mask::{LabelNumbers, NumberedText, Unmasked};
 use crate::mask::{
-    self, BlackedOut, Blackout, Covers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask, Opening,
-    Pixels, Screenshot,
+    self, BlackedOut, Blackout, Covers, LabelNumbers, MaskOptions, MaskStreamState, Masked, MaskedDocument, NumberMask,
+    Opening, Pixels, Screenshot,
 };
+#[cfg(feature = "keys")]
+use crate::mask::{NumberedText, Unmasked};
 use crate::message::Redacted;
 use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::stream::{ChunkEnding, MaskedChunks};
@@ -19,6 +19,7 @@ use crate::stream::{ChunkEnding, MaskedChunks};
 use crate::{
     explain::Explanation,
     ids::{LanguageId, ScaleId},
+    mask::RuledOut,
     message::Message,
     reason::Reason,
     sla::{Clock, ClockStatus},
@@ -121,6 +122,8 @@ operations! {
         };
         #[cfg(feature = "keys")]
         mask_numbered: MaskNumberedInput => NumberedText, |desk, input| desk.mask_numbered(&input.text, input.labels.as_ref(), &input.options);
+        #[cfg(feature = "rooms")]
+        ruled_out: RuledOutInput => RuledOut, |desk, input| desk.ruled_out(&input.text);
         mask_document: MaskDocumentInput => MaskedDocument, |desk, input| desk.mask_document(&input.document, &input.options, input.numbers);
         mask_chunks: MaskChunksInput => MaskedChunks, |desk, input| {
             check_batch("chunks", input.chunks.len())?;
@@ -198,6 +201,11 @@ inputs! {
         /// How to mask; `keys.secret` is needed.
         #[serde(default)]
         options: MaskOptions,
+    }
+    /// The arguments of `ruled_out`.
+    RuledOutInput {
+        /// The text.
+        text: RawText,
     }
     /// The arguments of `mask_document`.
     MaskDocumentInput {

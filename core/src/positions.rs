@@ -1,6 +1,8 @@
 //! Positions of finished documents in the unit of the desk. The rooms compute in UTF-8 bytes; this is the one place that converts.
 
-use crate::mask::{CoveredPart, Covers, Finding, Masked, Opened, Screenshot, Unmasked, Unopened};
+use crate::mask::{
+    CoveredPart, Covers, Finding, Masked, Opened, RuledOut, RuledOutCandidate, Screenshot, Unmasked, Unopened,
+};
 use crate::reason::Reason;
 use crate::text::Utf16Positions;
 use crate::value::OffsetUnit;
@@ -36,6 +38,12 @@ pub(crate) fn length_in_unit(text: &str, unit: OffsetUnit) -> usize {
 pub(crate) fn masked_in_unit(original: &str, mut masked: Masked, unit: OffsetUnit) -> Masked {
     convert(&mut masked.findings, original, &masked.text, unit);
     masked
+}
+
+/// Turns the positions of `ruled_out`, which are bytes of a text and of what it is masked, into those of `unit`.
+pub(crate) fn ruled_out_in_unit(original: &str, masked: &str, mut ruled_out: RuledOut, unit: OffsetUnit) -> RuledOut {
+    convert(&mut ruled_out.candidates, original, masked, unit);
+    ruled_out
 }
 
 /// Turns the positions of `unmasked`, which are bytes, into those of `unit`.
@@ -125,6 +133,7 @@ macro_rules! places {
 
 places! {
     Finding, and its reasons;
+    RuledOutCandidate, and its reasons;
     Opened;
     Unopened;
     crate::reason::Evidence;

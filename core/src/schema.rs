@@ -74,6 +74,8 @@ document_schemas! {
     NumberedTextSchema = "redress/numbered_text@1";
     /// Marks the numbers that the labels of a ticket were given.
     LabelNumbersSchema = "redress/label_numbers@1";
+    /// Marks what of a text was ruled out.
+    RuledOutSchema = "redress/ruled_out@1";
     /// Marks a text with its sealed values opened.
     UnmaskedSchema = "redress/unmasked@1";
     /// Marks a record of who saw sealed values.

@@ -1720,6 +1720,20 @@ redress_status redress_mask_numbered_json(const redress_desk *desk,
                                           redress_error **error);
 
 /**
+ * Says what of a text looked like a sensitive value and stays in clear, and why. `ruled_out` in document form:
+ * `RuledOutInput` in, `RuledOut` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_ruled_out_json(const redress_desk *desk,
+                                      const char *input,
+                                      size_t length,
+                                      redress_document *output,
+                                      redress_error **error);
+
+/**
  * Hides every sensitive value of a JSON document, with its keys as the words beside its values. `mask_document` in
  * document form: `MaskDocumentInput` in, `MaskedDocument` out.
  *

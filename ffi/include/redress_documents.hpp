@@ -825,6 +825,75 @@ inline void from_json(const Json &json, NumberedText &value) {
   detail::get(json, "text", value.text);
 }
 
+/// The arguments of `ruled_out`.
+struct RuledOutInput {
+  /// The text.
+  std::string text;
+};
+
+inline void to_json(Json &json, const RuledOutInput &value) {
+  json = Json::object();
+  detail::put(json, "text", value.text);
+}
+
+inline void from_json(const Json &json, RuledOutInput &value) {
+  detail::get(json, "text", value.text);
+}
+
+/// What looked like a value of a kind and is none, by its place; the text itself is never here. One place may have several.
+struct RuledOutCandidate {
+  /// Where it ends in the text.
+  std::int32_t end = 0;
+  /// What it looked like.
+  std::string kind;
+  /// Where it ends there.
+  std::int32_t masked_end = 0;
+  /// Where it begins in the text as the policy masks it.
+  std::int32_t masked_start = 0;
+  /// Why it is none: its check digit, range, length or date, the longer code around it, the word beside it or the lack of one, the entry that allows it.
+  std::vector<Reason> reasons;
+  /// Where it begins in the text.
+  std::int32_t start = 0;
+};
+
+inline void to_json(Json &json, const RuledOutCandidate &value) {
+  json = Json::object();
+  detail::put(json, "end", value.end);
+  detail::put(json, "kind", value.kind);
+  detail::put(json, "masked_end", value.masked_end);
+  detail::put(json, "masked_start", value.masked_start);
+  detail::put(json, "reasons", value.reasons);
+  detail::put(json, "start", value.start);
+}
+
+inline void from_json(const Json &json, RuledOutCandidate &value) {
+  detail::get(json, "end", value.end);
+  detail::get(json, "kind", value.kind);
+  detail::get(json, "masked_end", value.masked_end);
+  detail::get(json, "masked_start", value.masked_start);
+  detail::get(json, "reasons", value.reasons);
+  detail::get(json, "start", value.start);
+}
+
+/// What of a text looked like a sensitive value and stays in clear.
+struct RuledOut {
+  /// The candidates, in order of position; the first 1,000.
+  std::vector<RuledOutCandidate> candidates;
+  /// Which kind of document this is.
+  std::string schema = "redress/ruled_out@1";
+};
+
+inline void to_json(Json &json, const RuledOut &value) {
+  json = Json::object();
+  detail::put(json, "candidates", value.candidates);
+  detail::put(json, "schema", value.schema);
+}
+
+inline void from_json(const Json &json, RuledOut &value) {
+  detail::get(json, "candidates", value.candidates);
+  detail::get(json, "schema", value.schema);
+}
+
 /// What becomes of a number that is sensitive.
 enum class NumberMask {
   unknown,
@@ -3711,6 +3780,12 @@ inline MaskRows maskBatch(const Desk &desk, const MaskBatchInput &input) {
 /// @throws redress::Error with the operation's error
 inline NumberedText maskNumbered(const Desk &desk, const MaskNumberedInput &input) {
   return Json::parse(desk.call("mask_numbered", detail::text(input))).get<NumberedText>();
+}
+
+/// The operation `ruled_out`.
+/// @throws redress::Error with the operation's error
+inline RuledOut ruledOut(const Desk &desk, const RuledOutInput &input) {
+  return Json::parse(desk.call("ruled_out", detail::text(input))).get<RuledOut>();
 }
 
 /// The operation `mask_document`.

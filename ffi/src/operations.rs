@@ -87,6 +87,24 @@ pub unsafe extern "C" fn redress_mask_numbered_json(
     unsafe { call(desk, "mask_numbered", (input, length), output, error) }
 }
 
+/// Says what of a text looked like a sensitive value and stays in clear, and why. `ruled_out` in document form:
+/// `RuledOutInput` in, `RuledOut` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_ruled_out_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "ruled_out", (input, length), output, error) }
+}
+
 /// Hides every sensitive value of a JSON document, with its keys as the words beside its values. `mask_document` in
 /// document form: `MaskDocumentInput` in, `MaskedDocument` out.
 ///

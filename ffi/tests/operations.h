@@ -5,6 +5,7 @@
   DESK_AND_INPUT(mask, redress_mask_json, mask, MaskInput) \
   DESK_AND_INPUT(mask_batch, redress_mask_batch_json, maskBatch, MaskBatchInput) \
   DESK_AND_INPUT(mask_numbered, redress_mask_numbered_json, maskNumbered, MaskNumberedInput) \
+  DESK_AND_INPUT(ruled_out, redress_ruled_out_json, ruledOut, RuledOutInput) \
   DESK_AND_INPUT(mask_document, redress_mask_document_json, maskDocument, MaskDocumentInput) \
   DESK_AND_INPUT(mask_chunks, redress_mask_chunks_json, maskChunks, MaskChunksInput) \
   DESK_AND_INPUT(unmask, redress_unmask_json, unmask, UnmaskInput) \

@@ -24,6 +24,7 @@ pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>
             let (labels, options) = (given.or_default::<Option<_>>("labels")?, given.or_default("options")?);
             desk.mask_numbered(given.text("text")?, labels.as_ref(), &options).map(|masked| written(&masked))
         }
+        "ruled_out" => desk.ruled_out(given.text("text")?).map(|ruled_out| written(&ruled_out)),
         "mask_document" => {
             let (document, options) = (given.text("document")?, given.or_default("options")?);
             desk.mask_document(document, &options, given.or_default("numbers")?).map(|masked| written(&masked))

@@ -12,6 +12,7 @@ const methods = {
   mask_batch: (_, desk, { texts, options }) => desk.maskBatch(texts, options),
   mask_document: (_, desk, { document, options, numbers }) => desk.maskDocument(document, options, numbers),
   mask_numbered: (_, desk, { text, labels, options }) => desk.maskNumbered(text, labels, options),
+  ruled_out: (_, desk, { text }) => desk.ruledOut(text),
   mask_chunks: (_, desk, { stream, chunks, ending, options }) => desk.maskChunks(stream, chunks, ending, options),
   unmask: (_, desk, { text, opening }) => desk.unmask(text, opening),
   blackout: (redress, _, { pixels, plan }) => painted(redress, pixels, plan),

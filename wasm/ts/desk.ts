@@ -28,6 +28,7 @@ import type {
   Opening,
   Policy,
   Reason,
+  RuledOut,
   ScaleId,
   Scores,
   Screenshot,
@@ -79,6 +80,11 @@ export class Desk {
   /** Hides every sensitive value of a text, with labels numbered on from `labels`: what the ticket's text before gave. */
   maskNumbered(text: string, labels: LabelNumbers | undefined, options?: MaskOptions): NumberedText {
     return this.call("mask_numbered", { text, labels, options }) as NumberedText;
+  }
+
+  /** What of a text looked like a sensitive value and stays in clear, and why. */
+  ruledOut(text: string): RuledOut {
+    return this.call("ruled_out", { text }) as RuledOut;
   }
 
   /** Hides every sensitive value of a JSON document, given as its text; its keys are the words beside its values. */

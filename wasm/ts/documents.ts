@@ -608,6 +608,7 @@ export type PolicyDocument =
       understand?: {};
       version: string;
     };
+export type RuledOutSchema = "redress/ruled_out@1";
 export type UnderstandingSchema = "redress/understanding@1";
 export type UnmaskedSchema = "redress/unmasked@1";
 
@@ -3750,6 +3751,60 @@ export interface ReplayInput {
    * The whole history, the opening first; at most [`MAX_BATCH`].
    */
   events: Event[];
+}
+/**
+ * What of a text looked like a sensitive value and stays in clear.
+ */
+export interface RuledOut {
+  /**
+   * The candidates, in order of position; the first 1,000.
+   */
+  candidates: RuledOutCandidate[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: RuledOutSchema;
+}
+/**
+ * What looked like a value of a kind and is none, by its place; the text itself is never here. One place may have several.
+ *
+ * Positions are in the unit of the desk.
+ */
+export interface RuledOutCandidate {
+  /**
+   * Where it ends in the text.
+   */
+  end: number;
+  /**
+   * What it looked like.
+   */
+  kind: FindingKind;
+  /**
+   * Where it ends there.
+   */
+  masked_end: number;
+  /**
+   * Where it begins in the text as the policy masks it.
+   */
+  masked_start: number;
+  /**
+   * Why it is none: its check digit, range, length or date, the longer code around it, the word beside it or the lack of one, the entry
+   * that allows it.
+   */
+  reasons: Reason[];
+  /**
+   * Where it begins in the text.
+   */
+  start: number;
+}
+/**
+ * The arguments of `ruled_out`.
+ */
+export interface RuledOutInput {
+  /**
+   * The text.
+   */
+  text: RawText;
 }
 /**
  * The arguments of `score`.

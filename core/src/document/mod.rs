@@ -55,6 +55,7 @@ documents! {
     crate::mask::LabelNumbers: "LabelNumbers";
     crate::mask::NumberedText: "NumberedText";
     crate::stream::MaskedChunks: "MaskedChunks";
+    crate::mask::RuledOut: "RuledOut";
     crate::mask::Opening: "Opening";
     crate::mask::Unmasked: "Unmasked";
     crate::mask::AccessRecord: "AccessRecord";

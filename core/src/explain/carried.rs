@@ -10,6 +10,8 @@ const CARRIED: &[(ReasonCode, &[ParamName])] = &[
     (ReasonCode::DISGUISE, &[ParamName::CHARACTERS]),
     (ReasonCode::DENY_LIST, &[ParamName::ENTRY]),
     (ReasonCode::CUSTOM_DETECTOR, &[ParamName::DETECTOR]),
+    (ReasonCode::ALLOW_LIST, &[ParamName::ENTRY]),
+    (ReasonCode::NAMED_TO_STAY, &[ParamName::DISTANCE]),
     // understand
     (ReasonCode::CATEGORY_PHRASE, &[ParamName::CATEGORY]),
     (ReasonCode::CATEGORY_HINT, &[ParamName::CATEGORY]),

@@ -61,6 +61,13 @@ impl Issuers {
         ranges.iter().find(holds).map(|range| range.place)
     }
 
+    /// Whether a range holds the number, were it of another length.
+    pub(super) fn holds(&self, digits: &[u8]) -> bool {
+        let prefix = digits.get(..PREFIX).map(number);
+        let holds = |range: &Range| prefix.is_some_and(|prefix| (range.first..=range.last).contains(&prefix));
+        self.of_pair(digits).iter().any(holds)
+    }
+
     fn of_pair(&self, digits: &[u8]) -> &[Range] {
         let pair = digits.get(..2).map(number).and_then(|pair| usize::try_from(pair).ok());
         pair.and_then(|pair| self.pairs.get(pair)).map_or(&[], Vec::as_slice)

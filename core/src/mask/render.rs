@@ -102,7 +102,7 @@ impl Masker {
 }
 
 /// Where a place of the text stands in the masked text; a place inside a value stands for the whole of its replacement.
-fn in_masked(findings: &[Finding], span: Span) -> Span {
+pub(super) fn in_masked(findings: &[Finding], span: Span) -> Span {
     let at = |position: usize, inside: fn(&Finding) -> usize| {
         let after = findings.partition_point(|finding| finding.start <= position);
         match after.checked_sub(1).and_then(|last| findings.get(last)) {

@@ -6,9 +6,11 @@ use super::email::{self, Domains};
 use super::hidden;
 use super::number::{Judge, Place};
 use super::own::{self, Own};
+use super::refused::{Notes, Why};
 use super::run::Run;
 use super::value::{Detector, Proof, Value, by_place};
 use super::wake::{Wake, Wakes};
+use crate::ids::RuleId;
 use crate::text::Span;
 use std::borrow::Cow;
 use std::iter::Peekable;
@@ -22,13 +24,18 @@ pub(super) struct Scan {
     pub(super) values: Vec<Value>,
     /// Values that are hidden already.
     pub(super) hidden: Vec<Span>,
-    /// Values that stay in clear, because the policy allows them.
-    pub(super) allowed: Vec<Value>,
+    /// Values that stay in clear, each with the entry of the policy that allows it.
+    pub(super) allowed: Vec<(Value, RuleId)>,
 }
 
 impl Masker {
     /// Everything sensitive in `text`.
     pub(super) fn scan(&self, text: &str) -> Scan {
+        self.scan_noting(text, Notes::default())
+    }
+
+    /// The same, with notes of what was refused.
+    pub(super) fn scan_noting(&self, text: &str, notes: Notes<'_>) -> Scan {
         let mut scan = Scan::default();
         let mut wakes = Wakes::default();
         self.waker.read(text, &mut wakes);
@@ -36,12 +43,13 @@ impl Masker {
             return scan;
         }
         let lone = self.scan_marks(text, &wakes, &mut scan);
+        self.refuse_lone(text, &lone, notes);
         if let Some(own) = &self.own {
             self.begin_with_own(own, text, &wakes, &lone, &mut scan);
             scan.wake_behind_own(text, &mut wakes);
         }
         let mut known = scan.walls();
-        self.scan_round(text, &wakes, &lone, &mut scan);
+        self.scan_round(text, &wakes, &lone, &mut scan, notes);
         // A value that is hidden no longer speaks for or against what stands beside it.
         for _ in 0..MAX_ROUNDS {
             let found = scan.walls();
@@ -56,23 +64,23 @@ impl Masker {
                 break;
             }
             known = found;
-            self.scan_round(text, &near, &lone, &mut scan);
+            self.scan_round(text, &near, &lone, &mut scan, notes);
         }
         settle(text, &self.domains, &mut scan.values);
         scan
     }
 
     /// Finds what stands between what was found before.
-    fn scan_round(&self, text: &str, wakes: &Wakes, lone: &[usize], scan: &mut Scan) {
-        self.scan_words(text, wakes, scan);
-        self.scan_numbers(text, wakes, scan);
+    fn scan_round(&self, text: &str, wakes: &Wakes, lone: &[usize], scan: &mut Scan, notes: Notes<'_>) {
+        self.scan_words(text, wakes, scan, notes);
+        self.scan_numbers(text, wakes, scan, notes);
         if !lone.is_empty() && !scan.values.is_empty() {
             self.scan_again(text, lone, scan);
         }
         if let Some(own) = &self.own {
             own.let_stay(text, scan);
             let walls = scan.walls();
-            own.find(text, &walls, &self.cues, &mut scan.values);
+            own.find(text, &walls, &self.cues, notes, &mut scan.values);
             stand_apart(&mut scan.values);
             own.let_stay(text, scan);
         }
@@ -81,13 +89,13 @@ impl Masker {
     /// Finds what is the policy's own before anything else is looked for, and what a detector finds around it.
     fn begin_with_own(&self, own: &Own, text: &str, wakes: &Wakes, lone: &[usize], scan: &mut Scan) {
         let mut values = Vec::new();
-        own.find(text, &scan.hidden, &self.cues, &mut values);
+        own.find(text, &scan.hidden, &self.cues, Notes::default(), &mut values);
         if values.is_empty() {
             return;
         }
         let mut trial = Scan { values: scan.values.clone(), hidden: scan.hidden.clone(), ..Scan::default() };
-        self.scan_words(text, wakes, &mut trial);
-        self.scan_numbers(text, wakes, &mut trial);
+        self.scan_words(text, wakes, &mut trial, Notes::default());
+        self.scan_numbers(text, wakes, &mut trial, Notes::default());
         self.scan_again(text, lone, &mut trial);
         scan.values = own::weigh(values, trial.values);
         stand_apart(&mut scan.values);
@@ -114,10 +122,26 @@ impl Masker {
         lone
     }
 
+    /// Notes the `@` that made no address although something stands on either side.
+    fn refuse_lone(&self, text: &str, lone: &[usize], notes: Notes<'_>) {
+        for at in lone.iter().filter(|_| notes.are_wanted()) {
+            let of_word = |it: &char| it.is_alphanumeric() || matches!(it, '.' | '_' | '-' | '+');
+            let length =
+                |side: &mut dyn Iterator<Item = char>| side.take(64).take_while(of_word).map(char::len_utf8).sum();
+            let sign = text.get(*at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+            let before: usize = length(&mut text.get(..*at).unwrap_or_default().chars().rev());
+            let behind: usize = length(&mut text.get(at + sign..).unwrap_or_default().chars());
+            if before > 0 && behind > 0 {
+                let span = Span::new(at - before, at + sign + behind);
+                notes.refuse_as(Detector::Email, &self.detectors, span, Why::Malformed);
+            }
+        }
+    }
+
     /// Finds what has letters, and what a word announces.
-    fn scan_words(&self, text: &str, wakes: &Wakes, scan: &mut Scan) {
-        let finder =
-            Finder { kinds: &self.detectors, cues: &self.cues, announcements: &self.announcements, words: &self.words };
+    fn scan_words(&self, text: &str, wakes: &Wakes, scan: &mut Scan, notes: Notes<'_>) {
+        let (kinds, cues, words) = (&self.detectors, &self.cues, &self.words);
+        let finder = Finder { kinds, cues, announcements: &self.announcements, words, notes };
         let walls = scan.walls();
         let marks = scan.values.len();
         finder.find(text, wakes, &walls, &mut scan.values);
@@ -157,9 +181,9 @@ impl Masker {
     }
 
     /// Finds numbers between what was found before.
-    fn scan_numbers(&self, text: &str, wakes: &Wakes, scan: &mut Scan) {
+    fn scan_numbers(&self, text: &str, wakes: &Wakes, scan: &mut Scan, notes: Notes<'_>) {
         let walls = scan.walls();
-        let judge = Judge { kinds: &self.detectors, issuers: &self.issuers, cues: &self.cues };
+        let judge = Judge { kinds: &self.detectors, issuers: &self.issuers, cues: &self.cues, notes };
         let bytes = text.as_bytes();
         // What a hidden value would take in is no part of a number.
         let run_on = |end: usize| match end {

@@ -9,6 +9,7 @@ mod numbered;
 mod outside;
 mod own;
 mod properties;
+mod ruled_out;
 mod screenshots;
 mod stream;
 

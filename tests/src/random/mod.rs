@@ -98,6 +98,8 @@ impl Grammar {
         }
         for _ in 0..60 {
             self.numbered();
+            let text = self.text();
+            self.add("ruled_out", json!({"text": text}));
         }
         for _ in 0..450 {
             let message = self.message();

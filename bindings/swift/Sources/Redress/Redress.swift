@@ -646,6 +646,11 @@ public protocol DeskProtocol: AnyObject, Sendable {
     func policy() throws  -> String
 
     /**
+     * What of a text looked like a sensitive value and stays in clear, and why.
+     */
+    func ruledOut(text: String) throws  -> RuledOut
+
+    /**
      * Counts survey answers on a scale of the policy; no answers give the empty unit of that scale.
      */
     func score(scale: ScaleId, answers: [Int32]) throws  -> Scores
@@ -893,6 +898,19 @@ open func policy()throws  -> String  {
         uniffiCallStatus in
     uniffi_redress_fn_method_desk_policy(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What of a text looked like a sensitive value and stays in clear, and why.
+     */
+open func ruledOut(text: String)throws  -> RuledOut  {
+    return try  FfiConverterTypeRuledOut_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_ruled_out(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),uniffiCallStatus
     )
 })
 }
@@ -6070,6 +6088,188 @@ public func FfiConverterTypeRectangle_lift(_ buf: RustBuffer) throws -> Rectangl
 #endif
 public func FfiConverterTypeRectangle_lower(_ value: Rectangle) -> RustBuffer {
     return FfiConverterTypeRectangle.lower(value)
+}
+
+
+/**
+ * What of a text looked like a sensitive value and stays in clear.
+ */
+public struct RuledOut: Equatable, Hashable {
+    /**
+     * Which kind of document this is.
+     */
+    public let schema: RuledOutSchema
+    /**
+     * The candidates, in order of position; the first 1,000.
+     */
+    public let candidates: [RuledOutCandidate]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which kind of document this is.
+         */schema: RuledOutSchema,
+        /**
+         * The candidates, in order of position; the first 1,000.
+         */candidates: [RuledOutCandidate]) {
+        self.schema = schema
+        self.candidates = candidates
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RuledOut: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRuledOut: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RuledOut {
+        return
+            try RuledOut(
+                schema: FfiConverterTypeRuledOutSchema.read(from: &buf),
+                candidates: FfiConverterSequenceTypeRuledOutCandidate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RuledOut, into buf: inout [UInt8]) {
+        FfiConverterTypeRuledOutSchema.write(value.schema, into: &buf)
+        FfiConverterSequenceTypeRuledOutCandidate.write(value.candidates, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuledOut_lift(_ buf: RustBuffer) throws -> RuledOut {
+    return try FfiConverterTypeRuledOut.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuledOut_lower(_ value: RuledOut) -> RustBuffer {
+    return FfiConverterTypeRuledOut.lower(value)
+}
+
+
+/**
+ * What looked like a value of a kind and is none, by its place; the text itself is never here. One place may have several.
+ *
+ * Positions are in the unit of the desk.
+ */
+public struct RuledOutCandidate: Equatable, Hashable {
+    /**
+     * What it looked like.
+     */
+    public let kind: FindingKind
+    /**
+     * Where it begins in the text.
+     */
+    public let start: Usize
+    /**
+     * Where it ends in the text.
+     */
+    public let end: Usize
+    /**
+     * Where it begins in the text as the policy masks it.
+     */
+    public let maskedStart: Usize
+    /**
+     * Where it ends there.
+     */
+    public let maskedEnd: Usize
+    /**
+     * Why it is none: its check digit, range, length or date, the longer code around it, the word beside it or the lack of one, the entry
+     * that allows it.
+     */
+    public let reasons: [Reason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it looked like.
+         */kind: FindingKind,
+        /**
+         * Where it begins in the text.
+         */start: Usize,
+        /**
+         * Where it ends in the text.
+         */end: Usize,
+        /**
+         * Where it begins in the text as the policy masks it.
+         */maskedStart: Usize,
+        /**
+         * Where it ends there.
+         */maskedEnd: Usize,
+        /**
+         * Why it is none: its check digit, range, length or date, the longer code around it, the word beside it or the lack of one, the entry
+         * that allows it.
+         */reasons: [Reason]) {
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.maskedStart = maskedStart
+        self.maskedEnd = maskedEnd
+        self.reasons = reasons
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RuledOutCandidate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRuledOutCandidate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RuledOutCandidate {
+        return
+            try RuledOutCandidate(
+                kind: FfiConverterTypeFindingKind.read(from: &buf),
+                start: FfiConverterTypeusize.read(from: &buf),
+                end: FfiConverterTypeusize.read(from: &buf),
+                maskedStart: FfiConverterTypeusize.read(from: &buf),
+                maskedEnd: FfiConverterTypeusize.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RuledOutCandidate, into buf: inout [UInt8]) {
+        FfiConverterTypeFindingKind.write(value.kind, into: &buf)
+        FfiConverterTypeusize.write(value.start, into: &buf)
+        FfiConverterTypeusize.write(value.end, into: &buf)
+        FfiConverterTypeusize.write(value.maskedStart, into: &buf)
+        FfiConverterTypeusize.write(value.maskedEnd, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuledOutCandidate_lift(_ buf: RustBuffer) throws -> RuledOutCandidate {
+    return try FfiConverterTypeRuledOutCandidate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuledOutCandidate_lower(_ value: RuledOutCandidate) -> RustBuffer {
+    return FfiConverterTypeRuledOutCandidate.lower(value)
 }
 
 
@@ -11488,6 +11688,31 @@ fileprivate struct FfiConverterSequenceTypeRectangle: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRuledOutCandidate: FfiConverterRustBuffer {
+    typealias SwiftType = [RuledOutCandidate]
+
+    public static func write(_ value: [RuledOutCandidate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRuledOutCandidate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RuledOutCandidate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RuledOutCandidate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRuledOutCandidate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRun: FfiConverterRustBuffer {
     typealias SwiftType = [Run]
 
@@ -13006,6 +13231,46 @@ public func FfiConverterTypeRuleId_lower(_ value: RuleId) -> RustBuffer {
 
 
 
+public typealias RuledOutSchema = String
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRuledOutSchema: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RuledOutSchema {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: RuledOutSchema, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> RuledOutSchema {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: RuledOutSchema) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuledOutSchema_lift(_ value: RustBuffer) throws -> RuledOutSchema {
+    return try FfiConverterTypeRuledOutSchema.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRuledOutSchema_lower(_ value: RuledOutSchema) -> RustBuffer {
+    return FfiConverterTypeRuledOutSchema.lower(value)
+}
+
+
+
 public typealias ScaleId = String
 
 #if swift(>=5.8)
@@ -14214,6 +14479,28 @@ public func replay(events: [Event])throws  -> Ticket  {
 /**
  * Reads a document of this type from JSON.
  */
+public func ruledOutFromJson(json: String)throws  -> RuledOut  {
+    return try  FfiConverterTypeRuledOut_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_ruled_out_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func ruledOutToJson(value: RuledOut)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_ruled_out_to_json(
+        FfiConverterTypeRuledOut_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func scoresFromJson(json: String)throws  -> Scores  {
     return try  FfiConverterTypeScores_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -14501,6 +14788,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_replay() != 8193) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_ruled_out_from_json() != 40227) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_ruled_out_to_json() != 60688) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_scores_from_json() != 56170) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -14571,6 +14864,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_policy() != 48441) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_desk_ruled_out() != 17247) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_score() != 52593) {

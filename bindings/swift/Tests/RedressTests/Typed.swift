@@ -62,6 +62,8 @@ enum Typed {
             let labels = try given.optional("labels").map(labelNumbersFromJson)
             let masked = try desk.maskNumbered(text: given.text("text"), labels: labels, options: given.options())
             return try JSON(numberedTextToJson(value: masked))
+        case "ruled_out":
+            return try JSON(ruledOutToJson(value: desk.ruledOut(text: given.text("text"))))
         case "mask_document":
             let numbers = try given.numbers()
             let masked = try desk.maskDocument(document: given.text("document"), options: given.options(), numbers: numbers)

@@ -78,13 +78,31 @@ pub(super) struct Hit {
     pub(super) distance: usize,
 }
 
+/// A word of the lists near a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Near {
+    cue: usize,
+    pub(super) span: Span,
+    /// Characters of folded text between the word and the number.
+    pub(super) distance: usize,
+}
+
+/// By what a number stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stay {
+    /// A word names it.
+    Named(Near),
+    /// It counts something or is money, by its unit or by the sign of a currency.
+    Counted(Option<Near>),
+}
+
 /// What the words around a run of digits say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Context {
     /// What stands before it says that it stays: a word, or the sign of a currency.
-    stays_before: bool,
+    stays_before: Option<Stay>,
     /// What stands after it says that it stays: a unit, or a word tied to it.
-    stays_after: bool,
+    stays_after: Option<Stay>,
     /// The nearest word for each kind of the policy's list.
     hits: Vec<(usize, Hit)>,
 }
@@ -92,7 +110,12 @@ pub(super) struct Context {
 impl Context {
     /// Whether a number stays that begins, or ends, where the run does.
     pub(super) fn stays(&self, begins: bool, ends: bool) -> bool {
-        begins && self.stays_before || ends && self.stays_after
+        self.stay(begins, ends).is_some()
+    }
+
+    /// By what a number stays that begins, or ends, where the run does.
+    pub(super) fn stay(&self, begins: bool, ends: bool) -> Option<Stay> {
+        self.stays_before.filter(|_| begins).or(self.stays_after.filter(|_| ends))
     }
 
     /// The nearest word that names `kind`.
@@ -186,6 +209,11 @@ impl Cues {
         (speaks, named.collect())
     }
 
+    /// The list that a word is of.
+    pub(super) fn rule(&self, near: &Near) -> Option<&RuleId> {
+        self.cues.get(near.cue).map(|cue| &cue.rule)
+    }
+
     /// Whether `letters`, which touch a number, are a word that names one, or only a word of a sentence.
     pub(super) fn names(&self, letters: &str) -> bool {
         let folded = Folded::new(letters);
@@ -238,7 +266,7 @@ impl Cues {
         let start = floor_boundary(text, end.saturating_sub(WINDOW)).max(floor);
         let window = text.get(start..end).unwrap_or_default();
         if window.trim_end().ends_with(['¥', '￥', '$', '＄', '€', '£', '₩', '₮']) {
-            context.stays_before = true;
+            context.stays_before = Some(Stay::Counted(None));
             return;
         }
         // What stands before the end of a clause folds by itself.

@@ -1,6 +1,6 @@
 //! One side of a number and what the words there say of it. Searches no text.
 
-use super::{Context, Cues, Found, Hit, REACH, Sense};
+use super::{Context, Cues, Found, Hit, Near, REACH, Sense, Stay};
 use crate::text::{Folded, Span, digit_value, is_folded};
 use std::ops::Range;
 
@@ -49,10 +49,14 @@ impl View<'_> {
         self.cues.cues.get(found.cue).map(|cue| cue.sense)
     }
 
-    fn hit(&self, found: &Found, distance: usize) -> Option<Hit> {
+    fn near(&self, found: &Found, distance: usize) -> Near {
         let span = self.text.source(self.clause + found.start..self.clause + found.end);
-        let span = Span::new(self.source + span.start, self.source + span.end);
-        self.cues.cues.get(found.cue).map(|cue| Hit { rule: cue.rule.clone(), span, distance })
+        Near { cue: found.cue, span: Span::new(self.source + span.start, self.source + span.end), distance }
+    }
+
+    fn hit(&self, found: &Found, distance: usize) -> Option<Hit> {
+        let near = self.near(found, distance);
+        self.cues.rule(&near).map(|rule| Hit { rule: rule.clone(), span: near.span, distance })
     }
 
     /// Steps back from the number over marks and connectors to the first word that names it.
@@ -66,7 +70,10 @@ impl View<'_> {
                 .filter(|found| !matches!(self.sense(found), Some(Sense::Connector | Sense::Unit)))
                 .max_by_key(|found| found.end - found.start);
             if let Some(named) = named {
-                context.stays_before = self.sense(named) == Some(Sense::Stay);
+                if self.sense(named) == Some(Sense::Stay) {
+                    let distance = clause.get(named.end..).unwrap_or_default().chars().count();
+                    context.stays_before = Some(Stay::Named(self.near(named, distance)));
+                }
                 return;
             }
             let connector = ending().filter(|found| self.sense(found) == Some(Sense::Connector));
@@ -98,19 +105,23 @@ impl View<'_> {
     /// A unit right after the number: 元.
     pub(super) fn units_after(&self, clause: &str, context: &mut Context) {
         let room = clause.len() - clause.trim_start_matches(' ').len();
-        context.stays_after |=
-            self.words.iter().any(|found| found.start == room && self.sense(found) == Some(Sense::Unit));
+        let unit = self.words.iter().find(|found| found.start == room && self.sense(found) == Some(Sense::Unit));
+        context.stays_after = unit.map(|unit| Stay::Counted(Some(self.near(unit, room))));
     }
 
     /// 是订单号, （订单号）: a word that stays, tied to the number by more than its place.
     pub(super) fn stay_after(&self, clause: &str, context: &mut Context) {
         let Some(rest) = behind_tie(clause) else { return };
         let start = clause.len() - rest.len();
-        let stay = self.words.iter().find(|found| found.start == start && self.sense(found) == Some(Sense::Stay));
+        let stays = self.words.iter().filter(|found| found.start == start && self.sense(found) == Some(Sense::Stay));
+        let stay = stays.max_by_key(|found| found.end);
         if let Some(stay) = stay
             && self.words.iter().all(|found| found.start > start || !matches!(self.sense(found), Some(Sense::Kind(_))))
         {
-            context.stays_after |= !self.names_the_next(clause.get(stay.end..).unwrap_or_default());
+            if context.stays_after.is_none() && !self.names_the_next(clause.get(stay.end..).unwrap_or_default()) {
+                let distance = clause.get(..start).unwrap_or_default().chars().count();
+                context.stays_after = Some(Stay::Named(self.near(stay, distance)));
+            }
         }
     }
 

@@ -3,8 +3,9 @@
 
 use super::strip::{Group, Joint, Strip};
 use super::{bic, credit_code, crypto, foreign_resident, hk_id, iban, passport, permit, taiwan_id};
-use crate::mask::context::{Context, Cues};
+use crate::mask::context::Cues;
 use crate::mask::number::{Place, is_in_uuid};
+use crate::mask::refused::{Notes, Why};
 use crate::mask::run::MAX_IGNORABLE;
 use crate::mask::value::{Detector, Kinds, Plain, Proof, Value, by_place};
 use crate::text::{Span, is_invisible};
@@ -68,6 +69,7 @@ pub(super) struct Code<'a> {
 pub(super) struct Judge<'a> {
     pub(super) kinds: &'a Kinds,
     pub(super) cues: &'a Cues,
+    pub(super) notes: Notes<'a>,
 }
 
 struct Candidate {
@@ -171,7 +173,15 @@ impl Judge<'_> {
             if taken > 0 && !is_plausible(&code) {
                 continue;
             }
-            for verdict in verdicts(&code) {
+            let verdicts = verdicts(&code);
+            if self.notes.are_wanted() && verdicts.iter().all(Option::is_none) {
+                let start = strip.groups.get(first).map_or(0, |head| strip.start(head));
+                let span = closed(Span::new(start, group.end), &code, place);
+                for (detector, why) in refusals(&code).into_iter().flatten() {
+                    self.notes.refuse_as(detector, self.kinds, span, why);
+                }
+            }
+            for verdict in verdicts.into_iter().flatten() {
                 // A letter of another alphabet is a Latin one only where a check character says so.
                 if alike && !verdict.checksum {
                     continue;
@@ -201,17 +211,17 @@ impl Judge<'_> {
     ) -> Option<Candidate> {
         let kind = self.kinds.of(verdict.detector)?;
         let (head, last) = (strip.groups.get(groups.start)?, strip.groups.get(groups.end.checked_sub(1)?)?);
-        let mut span = Span::new(strip.start(head), last.end);
-        let behind = place.text.get(span.end..place.ceiling)?;
-        let shown = behind.trim_start_matches(is_invisible);
-        if code.bracketed
-            && let Some(close @ (')' | '）' | ']' | '】')) = shown.chars().next()
-        {
-            span.end += behind.len() - shown.len() + close.len_utf8();
-        }
+        let span = closed(Span::new(strip.start(head), last.end), code, place);
         let named = || self.cues.named(place.text, span, place.floor, place.ceiling);
+        let refused = |why| {
+            if self.notes.are_wanted() {
+                let part = why == Why::NoWord && is_in_uuid(span, place);
+                self.notes.refuse(kind, span, if part { Why::PartOfLonger } else { why });
+            }
+            None
+        };
         if verdict.confidence == 0 && !named().has(kind) {
-            return None;
+            return refused(Why::NoWord);
         }
         // `is 4401…`, `ID 76556492`: a word before room is no part of it.
         let word = |head: &Group| {
@@ -221,17 +231,20 @@ impl Judge<'_> {
         let names = !code.single && spaced && head.digits == 0 && head.len > 1 && word(head);
         let joined = is_joined(strip, &groups, place, span) || names;
         if joined || is_in_uuid(span, place) {
-            return None;
+            return refused(Why::PartOfLonger);
         }
         let context = self.cues.around(place.text, span, place.floor, place.ceiling);
         let word = context.word(kind).cloned();
         if word.is_none() && !verdict.checksum && is_numbered(place.text.get(place.floor..span.start)?) {
-            return None;
+            return refused(Why::NoWord);
         }
         // What a checksum of its own proves beyond chance needs no leave of the words beside it.
         let proven = verdict.checksum && verdict.confidence >= 9_700;
-        if (word.is_none() && verdict.confidence == 0) || (!proven && stays(&context, word.is_some())) {
-            return None;
+        if word.is_none() && verdict.confidence == 0 {
+            return refused(Why::NoWord);
+        }
+        if let Some(stay) = context.stay(true, true).filter(|_| !proven && word.is_none()) {
+            return refused(Why::Stays(stay));
         }
         let confidence = match (&word, verdict.confidence) {
             (Some(_), 0) => 8_500,
@@ -252,6 +265,18 @@ impl Judge<'_> {
         let proved = (has_word && length > 25) || verdict.checksum;
         let long = if length >= LONG && proved { length } else { 0 };
         Some(Candidate { first: groups.start, end: groups.end, parted: !code.single, value, word: has_word, long })
+    }
+}
+
+/// `span` with the bracket that closes behind its check character.
+fn closed(span: Span, code: &Code<'_>, place: Place<'_>) -> Span {
+    let behind = place.text.get(span.end..place.ceiling).unwrap_or_default();
+    let shown = behind.trim_start_matches(is_invisible);
+    match shown.chars().next() {
+        Some(close @ (')' | '）' | ']' | '】')) if code.bracketed => {
+            Span::new(span.start, span.end + behind.len() - shown.len() + close.len_utf8())
+        }
+        _ => span,
     }
 }
 
@@ -278,10 +303,6 @@ fn is_numbered(before: &str) -> bool {
     ["编号", "編號", "序号", "序號", "代码", "代碼", "code", "no", "No."].iter().any(|word| before.ends_with(word))
 }
 
-fn stays(context: &Context, named: bool) -> bool {
-    !named && context.stays(true, true)
-}
-
 /// Whether a mark without room joins the stretch to a longer code, as in `SM-G9980-A1`; one word before it joins nothing.
 fn is_joined(strip: &Strip, groups: &std::ops::Range<usize>, place: Place<'_>, span: Span) -> bool {
     let joins = |group: &Group| {
@@ -299,16 +320,30 @@ fn is_joined(strip: &Strip, groups: &std::ops::Range<usize>, place: Place<'_>, s
 }
 
 /// The kinds that letters and digits may be of: by length and first characters, which most fail.
-fn verdicts(code: &Code<'_>) -> impl Iterator<Item = Verdict> {
-    let none = [None, None, None, None];
-    let found = match code.upper.len() {
+fn verdicts(code: &Code<'_>) -> [Option<Verdict>; 4] {
+    match code.upper.len() {
         8 | 9 => [hk_id::judge(code), passport::judge(code), permit::judge(code), bic::judge(code)],
         10 | 11 => [taiwan_id::judge(code), permit::judge(code), bic::judge(code), None],
         15 => [foreign_resident::judge(code), iban::judge(code), None, None],
         18 => [credit_code::judge(code), iban::judge(code), None, None],
         16..=34 => [iban::judge(code), crypto::judge(code), None, None],
         14 | 35..=MAX_LENGTH => [crypto::judge(code), None, None, None],
-        _ => none,
-    };
-    found.into_iter().flatten()
+        _ => [const { None }; 4],
+    }
+}
+
+/// What letters and digits that are of no kind looked like, and why they are none.
+fn refusals(code: &Code<'_>) -> [Option<(Detector, Why)>; 4] {
+    let refusal = |detector: Detector, why: Option<Why>| why.map(|why| (detector, why));
+    [
+        match code.upper.len() {
+            8 | 9 => refusal(Detector::HkId, hk_id::refusal(code)),
+            10 => refusal(Detector::TaiwanId, taiwan_id::refusal(code)),
+            15 => refusal(Detector::ForeignResidentId, foreign_resident::refusal(code)),
+            _ => None,
+        },
+        refusal(Detector::CreditCode, credit_code::refusal(code)),
+        refusal(Detector::Iban, iban::refusal(code)),
+        refusal(Detector::CryptoAddress, crypto::refusal(code)),
+    ]
 }

@@ -1,6 +1,7 @@
 //! Unified social credit codes: GB 32100-2015. Judges letters and digits only.
 
 use super::code::{Code, Verdict};
+use crate::mask::refused::Why;
 use crate::mask::resident_id;
 use crate::mask::run::TEN;
 use crate::mask::value::Detector;
@@ -21,11 +22,21 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
     (!resident && is_valid(code.upper)).then(|| Verdict::new(Detector::CreditCode, 9_300).checked())
 }
 
+/// Why what has the form is no code.
+pub(super) fn refusal(code: &Code<'_>) -> Option<Why> {
+    let of_code = code.upper.iter().all(|byte| CHARACTERS.contains(byte));
+    (begins(code.upper) && of_code).then_some(Why::CheckFailed)
+}
+
+/// Whether 18 characters begin as a code.
+fn begins(code: &[u8]) -> bool {
+    let [registrar, _, region @ ..] = code else { return false };
+    code.len() == 18 && REGISTRARS.contains(registrar) && region.iter().take(6).all(u8::is_ascii_digit)
+}
+
 /// Whether 18 characters carry a region in digits and the check character: weights 3 to the power of the place, modulo 31.
 pub(in crate::mask) fn is_valid(code: &[u8]) -> bool {
-    let [registrar, _, region @ ..] = code else { return false };
-    let begins = REGISTRARS.contains(registrar) && region.iter().take(6).all(u8::is_ascii_digit);
-    if code.len() != 18 || !begins {
+    if !begins(code) {
         return false;
     }
     let value = |byte: &u8| CHARACTERS.iter().position(|known| known == byte);

@@ -2,6 +2,7 @@
 //! twelve digits. Those since are resident IDs that begin with 9. Judges letters and digits only.
 
 use super::code::{Code, Verdict};
+use crate::mask::refused::Why;
 use crate::mask::resident_id::{is_date, number};
 use crate::mask::value::Detector;
 
@@ -22,6 +23,13 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
     let mut verdict = Verdict::new(Detector::ForeignResidentId, if valid { 9_300 } else { 0 });
     (verdict.checksum, verdict.birth_date) = (valid, true);
     Some(verdict)
+}
+
+/// Why what has the form is no number.
+pub(super) fn refusal(code: &Code<'_>) -> Option<Why> {
+    let (country, digits) = code.upper.split_at_checked(3)?;
+    let shaped = country.iter().all(u8::is_ascii_uppercase) && digits.iter().all(u8::is_ascii_digit);
+    shaped.then_some(Why::DateImpossible)
 }
 
 fn is_valid(code: &[u8]) -> bool {

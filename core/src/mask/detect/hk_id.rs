@@ -1,15 +1,14 @@
 //! Identity cards of Hong Kong: one or two letters, six digits, and a check character. Judges letters and digits only.
 
 use super::code::{Code, Verdict};
+use crate::mask::refused::Why;
 use crate::mask::value::Detector;
 
 /// Hong Kong Immigration Department: letters count 10 to 35, a missing first letter as a space 36, weights 9 down to 1,
 /// modulo 11; a check value of ten is written A.
 pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
-    let (letters, rest) = code.upper.split_at_checked(code.upper.len().checked_sub(7)?)?;
-    let (digits, check) = rest.split_at_checked(6)?;
-    let shaped = letters.iter().all(u8::is_ascii_uppercase) && digits.iter().all(u8::is_ascii_digit);
-    if !shaped || !is_valid(letters, digits, *check.first()?) {
+    let (letters, digits, check) = parts(code)?;
+    if !is_valid(letters, digits, check) {
         return None;
     }
     // `no. 3768586` passes once in eleven times.
@@ -19,6 +18,19 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
         (false, false) => 0,
     };
     Some(Verdict::new(Detector::HkId, confidence).checked())
+}
+
+/// Why what has the form is no number.
+pub(super) fn refusal(code: &Code<'_>) -> Option<Why> {
+    parts(code).filter(|_| code.bracketed || code.single).map(|_| Why::CheckFailed)
+}
+
+/// The letters, the digits and the check character of what has the form.
+fn parts<'c>(code: &Code<'c>) -> Option<(&'c [u8], &'c [u8], u8)> {
+    let (letters, rest) = code.upper.split_at_checked(code.upper.len().checked_sub(7)?)?;
+    let (digits, check) = rest.split_at_checked(6)?;
+    let shaped = letters.iter().all(u8::is_ascii_uppercase) && digits.iter().all(u8::is_ascii_digit);
+    shaped.then_some((letters, digits, *check.first()?))
 }
 
 fn is_valid(letters: &[u8], digits: &[u8], check: u8) -> bool {

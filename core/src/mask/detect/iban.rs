@@ -1,6 +1,7 @@
 //! International bank account numbers: ISO 13616. Judges letters and digits only.
 
 use super::code::{Code, Verdict};
+use crate::mask::refused::Why;
 use crate::mask::value::Detector;
 
 /// Countries and lengths in the order of the IBAN Registry, release 99 (SWIFT, 2024).
@@ -122,16 +123,29 @@ const UNREGISTERED: [(&[u8; 2], usize); 22] = [
     (b"TG", 28),
 ];
 
+/// The fewest characters of an account: those of Norway.
+const SHORTEST: usize = 15;
+
 pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
+    (length(code)? == code.upper.len() && remainder(code.upper) == 1)
+        .then(|| Verdict::new(Detector::Iban, 9_800).checked().of_country())
+}
+
+/// Why what begins as an account is none.
+pub(super) fn refusal(code: &Code<'_>) -> Option<Why> {
+    let length = length(code).filter(|_| code.upper.len() >= SHORTEST)?;
+    Some(if length == code.upper.len() { Why::CheckFailed } else { Why::WrongLength })
+}
+
+/// How long the accounts are of the country with which `code` begins.
+fn length(code: &Code<'_>) -> Option<usize> {
     let [first, second, check @ ..] = code.upper else { return None };
     if !check.get(..2)?.iter().all(u8::is_ascii_digit) {
         return None;
     }
     let country = [*first, *second];
     let mut listed = LENGTHS.iter().chain(&UNREGISTERED);
-    let length = listed.find(|(listed, _)| **listed == country).map(|(_, length)| *length)?;
-    (length == code.upper.len() && remainder(code.upper) == 1)
-        .then(|| Verdict::new(Detector::Iban, 9_800).checked().of_country())
+    listed.find(|(listed, _)| **listed == country).map(|(_, length)| *length)
 }
 
 /// ISO 7064 MOD 97-10 with the first four characters last.

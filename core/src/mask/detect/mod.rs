@@ -42,6 +42,7 @@ pub(super) use strip::look_alike;
 use super::context::Cues;
 use super::hidden::{self, MAX_HEAD, MAX_TAIL};
 use super::number::Place;
+use super::refused::{Notes, Why};
 use super::value::{Detector, Kinds, Plain, Proof, Value};
 use super::wake::{Wake, Wakes};
 use crate::text::{Span, is_han, is_space};
@@ -81,6 +82,7 @@ pub(super) struct Finder<'a> {
     pub(super) cues: &'a Cues,
     pub(super) announcements: &'a Announcements,
     pub(super) words: &'a Words,
+    pub(super) notes: Notes<'a>,
 }
 
 /// A stretch of text between values, as it is being read.
@@ -284,7 +286,14 @@ impl Reader<'_> {
     fn stands(&self, found: &Reading) -> bool {
         let context = self.finder.cues.around(self.text, found.span, self.floor, self.ceiling);
         let named = self.finder.kinds.of(found.detector).is_some_and(|kind| context.word(kind).is_some());
-        named || (found.confidence > 0 && !context.stays(true, true))
+        let why = match context.stay(true, true) {
+            _ if named => return true,
+            Some(stay) => Why::Stays(stay),
+            None if found.confidence == 0 => Why::NoWord,
+            None => return true,
+        };
+        self.finder.notes.refuse_as(found.detector, self.finder.kinds, found.span, why);
+        false
     }
 
     /// Adds documents and accounts of letters and digits.
@@ -294,7 +303,11 @@ impl Reader<'_> {
         }
         self.judged = self.strip.read(self.text, at, self.floor.max(self.judged), self.ceiling);
         let place = Place { text: self.text, floor: self.floor, ceiling: self.ceiling };
-        code::Judge { kinds: self.finder.kinds, cues: self.finder.cues }.judge(&self.strip, place, out);
+        code::Judge { kinds: self.finder.kinds, cues: self.finder.cues, notes: self.finder.notes }.judge(
+            &self.strip,
+            place,
+            out,
+        );
     }
 
     /// Adds seed phrases in English.
@@ -303,7 +316,11 @@ impl Reader<'_> {
             return;
         }
         self.listed = self.row.read_english(self.finder.words, self.text, at, self.ceiling);
-        out.extend(self.row.phrases(Announced::Not).into_iter().filter_map(|found| self.value(found, None)));
+        let found = self.row.phrases(Announced::Not);
+        if let Some(span) = self.row.long().filter(|_| found.is_empty()) {
+            self.finder.notes.refuse_as(Detector::SeedPhrase, self.finder.kinds, span, Why::CheckFailed);
+        }
+        out.extend(found.into_iter().filter_map(|found| self.value(found, None)));
     }
 
     /// Adds seed phrases of single Han characters.

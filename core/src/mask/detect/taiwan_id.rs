@@ -2,6 +2,7 @@
 //! and digits only.
 
 use super::code::{Code, Verdict};
+use crate::mask::refused::Why;
 use crate::mask::value::Detector;
 
 /// The number of each letter from A, Ministry of the Interior, 國民身分證統一編號; I, O and W came late.
@@ -9,9 +10,21 @@ const LETTERS: [u32; 26] =
     [10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33];
 
 pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
+    let (letter, sex, digits) = parts(code)?;
+    is_valid(letter, sex, digits).then(|| Verdict::new(Detector::TaiwanId, 9_300).checked())
+}
+
+/// Why what has the form is no number.
+pub(super) fn refusal(code: &Code<'_>) -> Option<Why> {
+    let (_, sex, _) = parts(code)?;
+    matches!(sex, b'1' | b'2' | b'8' | b'9' | b'A'..=b'D').then_some(Why::CheckFailed)
+}
+
+/// The letter, the second character and the digits of what has the form.
+fn parts<'c>(code: &Code<'c>) -> Option<(u8, u8, &'c [u8])> {
     let [letter, sex, digits @ ..] = code.upper else { return None };
     let shaped = letter.is_ascii_uppercase() && digits.len() == 8 && digits.iter().all(u8::is_ascii_digit);
-    (shaped && is_valid(*letter, *sex, digits)).then(|| Verdict::new(Detector::TaiwanId, 9_300).checked())
+    shaped.then_some((*letter, *sex, digits))
 }
 
 /// The second character is 1 or 2 of citizens, 8 or 9 of foreign residents since 2021, A to D of those before.

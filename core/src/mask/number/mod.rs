@@ -2,6 +2,7 @@
 
 mod kind;
 mod part;
+mod refused;
 mod window;
 
 pub(super) use part::is_in_uuid;
@@ -9,6 +10,7 @@ pub(super) use part::is_in_uuid;
 use super::bank_card::Issuers;
 use super::context::{Context, Cues, Hit, Named};
 use super::hidden::{MAX_TAIL, past_tails};
+use super::refused::{Notes, Why};
 use super::run::{Dress, Run, TEN};
 use super::style;
 use super::value::{Detector, Kinds, Plain, Proof, Value, by_place};
@@ -36,6 +38,7 @@ pub(super) struct Judge<'a> {
     pub(super) kinds: &'a Kinds,
     pub(super) issuers: &'a Issuers,
     pub(super) cues: &'a Cues,
+    pub(super) notes: Notes<'a>,
 }
 
 /// Groups that pass the checks of a kind.
@@ -97,6 +100,7 @@ impl Judge<'_> {
         let mut words = Words::new(self.cues, place, run);
         let mut candidates = self.candidates(run, place, &mut words);
         if candidates.is_empty() {
+            self.refuse_whole(run, place);
             return;
         }
         let order = |candidate: &Candidate| {
@@ -139,7 +143,8 @@ impl Judge<'_> {
                     (first == 0 && hit.span.start < value.span.start)
                         || (end == run.groups.len() && hit.span.start >= value.span.end)
                 };
-                if context.stays(first == 0, end == run.groups.len()) {
+                if let Some(stay) = context.stay(first == 0, end == run.groups.len()) {
+                    self.notes.refuse(value.kind, value.span, Why::Stays(stay));
                     stayed.push(first..end);
                     continue;
                 }
@@ -204,10 +209,15 @@ impl Judge<'_> {
         // Letters that run on make it part of a code, unless a word before it says what it is.
         let runs_on = runs_on(window.span, place);
         let needs_word = wants_word || runs_on;
+        let checksum = proof.checksum;
+        let refuse = |why| self.refuse(window, place, (detector, kind), checksum, why);
+        let unnamed = if wants_word { Why::NoWord } else { Why::PartOfLonger };
         if needs_word && ((!at_start && !at_end) || !words.may_name(kind)) {
+            refuse(unnamed);
             return;
         }
         if is_part(window.span, place, self.cues) {
+            refuse(Why::PartOfLonger);
             return;
         }
         let mut value = Value {
@@ -220,11 +230,14 @@ impl Judge<'_> {
         };
         if needs_word {
             let context = words.context();
-            let Some(hit) = context.word(kind) else { return };
-            let before = hit.span.start < window.span.start;
-            if (before && !at_start) || (!before && (!at_end || runs_on)) {
+            let beside = context.word(kind).filter(|hit| {
+                let before = hit.span.start < window.span.start;
+                !(before && !at_start) && (before || (at_end && !runs_on))
+            });
+            let Some(hit) = beside else {
+                refuse(unnamed);
                 return;
-            }
+            };
             value.proof.word = Some(hit.clone());
         }
         if wants_word {

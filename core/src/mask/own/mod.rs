@@ -19,6 +19,7 @@ pub(crate) use check::check_own;
 
 use super::context::Cues;
 use super::detect::take_in_digits;
+use super::refused::Notes;
 use super::search::Scan;
 use super::value::{Detector, Kinds, OwnRule, Plain, Proof, Value};
 use crate::error::Result;
@@ -35,8 +36,7 @@ pub(super) struct Own {
     denied: Option<Entries>,
     deny: Vec<Rule>,
     allowed: Option<Entries>,
-    /// The places of the kinds that each entry allows; all but secrets when absent.
-    allow: Vec<Option<Vec<usize>>>,
+    allow: Vec<Allowed>,
     patterns: Patterns,
 }
 
@@ -46,6 +46,14 @@ struct Rule {
     id: RuleId,
     kind: usize,
     detector: Detector,
+}
+
+/// What an entry lets stay.
+#[derive(Debug)]
+struct Allowed {
+    id: RuleId,
+    /// The places of the kinds; all but secrets when absent.
+    kinds: Option<Vec<usize>>,
 }
 
 impl Rule {
@@ -80,25 +88,25 @@ impl Own {
         });
         let (denied, deny) = denied.unzip();
         let allowed = allow.iter().filter_map(|entry| {
-            let places = entry
+            let kinds = entry
                 .kinds
                 .as_ref()
                 .map(|allowed| allowed.iter().filter_map(|kind| listed.iter().position(|it| it.id == *kind)).collect());
-            Some((Entry::new(&entry.text, entry.comparison)?, places))
+            Some((Entry::new(&entry.text, entry.comparison)?, Allowed { id: entry.id.clone(), kinds }))
         });
         let (allowed, allow) = allowed.unzip();
         Ok(Self { denied: Entries::new(denied)?, deny, allowed: Entries::new(allowed)?, allow, patterns })
     }
 
     /// Adds what is denied and what the patterns find in `text` between `walls`, which are in order.
-    pub(super) fn find(&self, text: &str, walls: &[Span], cues: &Cues, out: &mut Vec<Value>) {
+    pub(super) fn find(&self, text: &str, walls: &[Span], cues: &Cues, notes: Notes<'_>, out: &mut Vec<Value>) {
         let before = out.len();
         if let Some(entries) = &self.denied {
             let mut found = Vec::new();
             between(text, walls, |stretch| entries.find(text, stretch, &mut found));
             out.extend(found.into_iter().filter_map(|(place, span)| self.denied(text, place, span)));
         }
-        self.patterns.find(text, walls, cues, out);
+        self.patterns.find(text, walls, cues, notes, out);
         for value in out.get_mut(before..).unwrap_or_default() {
             let after = walls.partition_point(|wall| wall.start < value.span.end);
             let floor = after.checked_sub(1).and_then(|wall| walls.get(wall)).map_or(0, |wall| wall.end);
@@ -118,7 +126,7 @@ impl Own {
     pub(super) fn let_stay(&self, text: &str, scan: &mut Scan) {
         let Some(entries) = &self.allowed else { return };
         let Scan { values, hidden, allowed: stayed } = scan;
-        for value in std::mem::take(stayed) {
+        for (value, _) in std::mem::take(stayed) {
             let after = values.partition_point(|it| it.span.end <= value.span.start);
             if values.get(after).is_none_or(|it| it.span.start >= value.span.end) {
                 values.insert(after, value);
@@ -134,7 +142,7 @@ impl Own {
         between(text, &walls, |stretch| entries.find(text, stretch, &mut allowed));
         allowed.sort_unstable_by_key(|(place, span)| (span.start, *place));
         let bytes = text.as_bytes();
-        let mut stays = vec![false; values.len()];
+        let mut stays: Vec<Option<&Allowed>> = vec![None; values.len()];
         for (place, span) in allowed {
             // What is hidden beside it, or behind stars beside it, would lend its own ends to it or take some.
             let stars = |bytes: &mut dyn Iterator<Item = &u8>| bytes.take_while(|byte| **byte == b'*').count();
@@ -149,17 +157,19 @@ impl Own {
             let touched = touched.iter().take_while(|value| value.span.start <= end);
             let inside = |value: &Value| span.start <= value.span.start && value.span.end <= span.end;
             if touched.clone().all(|value| inside(value) && self.allows(place, value)) {
-                stays.get_mut(first..first + touched.count()).unwrap_or_default().fill(true);
+                stays.get_mut(first..first + touched.count()).unwrap_or_default().fill(self.allow.get(place));
             }
         }
-        let (clear, kept): (Vec<_>, Vec<_>) =
-            std::mem::take(values).into_iter().zip(stays).partition(|(_, stays)| *stays);
-        *stayed = clear.into_iter().map(|(value, _)| value).collect();
-        *values = kept.into_iter().map(|(value, _)| value).collect();
+        for (value, allowed) in std::mem::take(values).into_iter().zip(stays) {
+            match allowed {
+                Some(allowed) => stayed.push((value, allowed.id.clone())),
+                None => values.push(value),
+            }
+        }
     }
 
     fn allows(&self, entry: usize, value: &Value) -> bool {
-        let kinds = self.allow.get(entry).and_then(Option::as_ref);
+        let kinds = self.allow.get(entry).and_then(|allowed| allowed.kinds.as_ref());
         !is_denied(value) && kinds.map_or(!value.detector.is_secret(), |kinds| kinds.contains(&value.kind))
     }
 }

@@ -7,6 +7,7 @@ use crate::mask::bank_card::passes_luhn;
 use crate::mask::context::Cues;
 use crate::mask::detect::iban_remainder;
 use crate::mask::opaque::merge;
+use crate::mask::refused::{Notes, Why};
 use crate::mask::run::TEN;
 use crate::mask::value::{Kinds, OwnRule, Plain, Proof, Value};
 use crate::policy::{CheckDigit, ContextWords, CustomDetector, MaskPolicy};
@@ -90,7 +91,7 @@ impl Patterns {
     }
 
     /// Adds what they find in `text`, in which `walls` are other values, in order.
-    pub(super) fn find(&self, text: &str, walls: &[Span], cues: &Cues, out: &mut Vec<Value>) {
+    pub(super) fn find(&self, text: &str, walls: &[Span], cues: &Cues, notes: Notes<'_>, out: &mut Vec<Value>) {
         if self.0.is_empty() {
             return;
         }
@@ -98,7 +99,12 @@ impl Patterns {
         let folded = Folded::with_opaque(text, &walls);
         for pattern in &self.0 {
             pattern.each(folded.as_str(), |range| {
-                out.extend(pattern.value(text, &folded, range, &walls, cues));
+                let span = folded.source(range.clone());
+                match pattern.value(text, &folded, range, &walls, cues) {
+                    Ok(value) => out.push(value),
+                    Err(Some(why)) => notes.refuse(pattern.rule.kind, span, why),
+                    Err(None) => {}
+                }
             });
         }
     }
@@ -115,10 +121,21 @@ impl Pattern {
         }
     }
 
-    fn value(&self, text: &str, folded: &Folded, range: Range<usize>, walls: &[Span], cues: &Cues) -> Option<Value> {
-        let plain = folded.as_str().get(range.clone())?;
-        if plain.is_empty() || plain.contains(OPAQUE) || self.check.is_some_and(|check| !check.passes(plain)) {
-            return None;
+    /// The value of a match; why it is none, where there is anything to tell.
+    fn value(
+        &self,
+        text: &str,
+        folded: &Folded,
+        range: Range<usize>,
+        walls: &[Span],
+        cues: &Cues,
+    ) -> std::result::Result<Value, Option<Why>> {
+        let plain = folded.as_str().get(range.clone()).ok_or(None)?;
+        if plain.is_empty() || plain.contains(OPAQUE) {
+            return Err(None);
+        }
+        if self.check.is_some_and(|check| !check.passes(plain)) {
+            return Err(Some(Why::CheckFailed));
         }
         let span = folded.source(range);
         let after = walls.partition_point(|wall| wall.start < span.end);
@@ -126,12 +143,12 @@ impl Pattern {
         let ceiling = walls.get(after).map_or(text.len(), |wall| wall.start);
         let context = cues.around(text, span, floor, ceiling);
         let word = context.word(self.rule.kind).cloned();
-        let needed = self.context == ContextWords::Needed || context.stays(true, true);
-        if needed && word.is_none() {
-            return None;
+        let stay = context.stay(true, true);
+        if word.is_none() && (self.context == ContextWords::Needed || stay.is_some()) {
+            return Err(Some(stay.map_or(Why::NoWord, Why::Stays)));
         }
         let surer = if word.is_some() { (10_000 - self.confidence) / 2 } else { 0 };
-        Some(Value {
+        Ok(Value {
             kind: self.rule.kind,
             detector: self.rule.detector,
             span,

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::mask::context::Cues;
+use crate::mask::refused::Notes;
 use crate::mask::value::{Kinds, Value};
 use crate::policy::MaskPolicy;
 use crate::text::Span;
@@ -29,5 +30,5 @@ impl Patterns {
         true
     }
 
-    pub(super) fn find(&self, _: &str, _: &[Span], _: &Cues, _: &mut Vec<Value>) {}
+    pub(super) fn find(&self, _: &str, _: &[Span], _: &Cues, _: Notes<'_>, _: &mut Vec<Value>) {}
 }

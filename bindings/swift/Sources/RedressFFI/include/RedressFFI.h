@@ -313,6 +313,11 @@ RustBuffer uniffi_redress_fn_method_desk_mask_screenshot(uint64_t ptr, RustBuffe
 RustBuffer uniffi_redress_fn_method_desk_policy(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_RULED_OUT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_RULED_OUT
+RustBuffer uniffi_redress_fn_method_desk_ruled_out(uint64_t ptr, RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_SCORE
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_SCORE
 RustBuffer uniffi_redress_fn_method_desk_score(uint64_t ptr, RustBuffer scale, RustBuffer answers, RustCallStatus *_Nonnull out_status
@@ -586,6 +591,16 @@ RustBuffer uniffi_redress_fn_func_reason_to_json(RustBuffer value, RustCallStatu
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_REPLAY
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_REPLAY
 RustBuffer uniffi_redress_fn_func_replay(RustBuffer events, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_RULED_OUT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_RULED_OUT_FROM_JSON
+RustBuffer uniffi_redress_fn_func_ruled_out_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_RULED_OUT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_RULED_OUT_TO_JSON
+RustBuffer uniffi_redress_fn_func_ruled_out_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_SCORES_FROM_JSON
@@ -1178,6 +1193,18 @@ uint16_t uniffi_redress_checksum_func_replay(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_RULED_OUT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_RULED_OUT_FROM_JSON
+uint16_t uniffi_redress_checksum_func_ruled_out_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_RULED_OUT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_RULED_OUT_TO_JSON
+uint16_t uniffi_redress_checksum_func_ruled_out_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCORES_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_SCORES_FROM_JSON
 uint16_t uniffi_redress_checksum_func_scores_from_json(void
@@ -1319,6 +1346,12 @@ uint16_t uniffi_redress_checksum_method_desk_mask_screenshot(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_POLICY
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_POLICY
 uint16_t uniffi_redress_checksum_method_desk_policy(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_RULED_OUT
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_RULED_OUT
+uint16_t uniffi_redress_checksum_method_desk_ruled_out(void
 
 );
 #endif

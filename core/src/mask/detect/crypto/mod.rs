@@ -5,6 +5,7 @@ mod bech32;
 mod ethereum;
 
 use super::code::{Code, Verdict};
+use crate::mask::refused::Why;
 use crate::mask::value::Detector;
 
 /// Base58Check versions of addresses: Bitcoin, TRON, Litecoin, Dogecoin, Dash, and Bitcoin's test networks.
@@ -52,6 +53,25 @@ pub(super) fn judge(code: &Code<'_>) -> Option<Verdict> {
         }
         // Solana's addresses are 32 bytes without a check.
         (32..=44, _) if code.single && base58::is_of_length(written, 32) => Some(address(0).of_case()),
+        _ => None,
+    }
+}
+
+/// Why what begins as an address is none.
+pub(super) fn refusal(code: &Code<'_>) -> Option<Why> {
+    let of = |alphabet: &[u8; 58]| code.even && code.written.iter().all(|byte| alphabet.contains(byte));
+    match code.written {
+        [b'0', b'x' | b'X', digits @ ..] => {
+            (digits.len() >= 30 && digits.iter().all(u8::is_ascii_hexdigit)).then_some(Why::WrongLength)
+        }
+        [b'b' | b'B', b'c' | b'C', b'1', rest @ ..] => {
+            (rest.len() >= 30 && rest.iter().all(u8::is_ascii_alphanumeric)).then_some(Why::CheckFailed)
+        }
+        [b'1' | b'3' | b'T', ..] if matches!(code.written.len(), 26..=35) => {
+            let mixed = code.written.iter().any(u8::is_ascii_lowercase) && code.digits > 0;
+            (mixed && of(base58::BITCOIN)).then_some(Why::CheckFailed)
+        }
+        [b'r', ..] if matches!(code.written.len(), 25..=35) => of(base58::RIPPLE).then_some(Why::CheckFailed),
         _ => None,
     }
 }

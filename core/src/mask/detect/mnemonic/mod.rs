@@ -138,6 +138,12 @@ impl Row {
         found
     }
 
+    /// Where it stands, if it has as many words as a phrase.
+    pub(super) fn long(&self) -> Option<Span> {
+        let (first, last) = (self.places.first()?, self.places.last()?);
+        (self.places.len() >= 12).then(|| Span::new(first.span.start, last.span.end))
+    }
+
     /// Whether its characters touch each other.
     fn touches(&self) -> bool {
         matches!(self.places.as_slice(), [one, next, ..] if next.span.start == one.span.end)

@@ -46,6 +46,15 @@ abstract class DeskOperations {
     }
 
     /**
+     * The operation {@code ruled_out}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public RuledOut ruledOut(RuledOutInput input) {
+        return call("ruled_out", input, RuledOut.class);
+    }
+
+    /**
      * The operation {@code mask_document}.
      *
      * @throws RedressException with the operation's error

@@ -763,6 +763,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_replay(
     ): Int
+    external fun uniffi_redress_checksum_func_ruled_out_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_ruled_out_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_scores_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_scores_to_json(
@@ -810,6 +814,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_redress_checksum_method_desk_mask_screenshot(
     ): Int
     external fun uniffi_redress_checksum_method_desk_policy(
+    ): Int
+    external fun uniffi_redress_checksum_method_desk_ruled_out(
     ): Int
     external fun uniffi_redress_checksum_method_desk_score(
     ): Int
@@ -878,6 +884,8 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_method_desk_mask_screenshot(`ptr`: Long,`screenshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_policy(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_ruled_out(`ptr`: Long,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_score(`ptr`: Long,`scale`: RustBuffer.ByValue,`answers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -988,6 +996,10 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_reason_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_replay(`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_ruled_out_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_ruled_out_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_scores_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1266,6 +1278,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_replay() and 0xFFFF) != 8193) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_ruled_out_from_json() and 0xFFFF) != 40227) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_ruled_out_to_json() and 0xFFFF) != 60688) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_scores_from_json() and 0xFFFF) != 56170) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1336,6 +1354,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_policy() and 0xFFFF) != 48441) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_desk_ruled_out() and 0xFFFF) != 17247) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_score() and 0xFFFF) != 52593) {
@@ -1827,6 +1848,11 @@ public interface DeskInterface {
     fun `policy`(): kotlin.String
 
     /**
+     * What of a text looked like a sensitive value and stays in clear, and why.
+     */
+    fun `ruledOut`(`text`: kotlin.String): RuledOut
+
+    /**
      * Counts survey answers on a scale of the policy; no answers give the empty unit of that scale.
      */
     fun `score`(`scale`: ScaleId, `answers`: List<kotlin.Int>): Scores
@@ -2177,6 +2203,24 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
     UniffiLib.uniffi_redress_fn_method_desk_policy(
         it,
         _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What of a text looked like a sensitive value and stays in clear, and why.
+     */
+    @Throws(RedressException::class)override fun `ruledOut`(`text`: kotlin.String): RuledOut {
+            return FfiConverterTypeRuledOut.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_ruled_out(
+        it,
+
+        FfiConverterString.lower(`text`),_status)
 }
     }
     )
@@ -6135,6 +6179,135 @@ public object FfiConverterTypeRectangle: FfiConverterRustBuffer<Rectangle> {
             FfiConverterInt.write(value.`y`, buf)
             FfiConverterInt.write(value.`width`, buf)
             FfiConverterInt.write(value.`height`, buf)
+    }
+}
+
+
+
+/**
+ * What of a text looked like a sensitive value and stays in clear.
+ */
+data class RuledOut (
+    /**
+     * Which kind of document this is.
+     */
+    val `schema`: RuledOutSchema
+    ,
+    /**
+     * The candidates, in order of position; the first 1,000.
+     */
+    val `candidates`: List<RuledOutCandidate>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRuledOut: FfiConverterRustBuffer<RuledOut> {
+    override fun read(buf: ByteBuffer): RuledOut {
+        return RuledOut(
+            FfiConverterTypeRuledOutSchema.read(buf),
+            FfiConverterSequenceTypeRuledOutCandidate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RuledOut) = (
+            FfiConverterTypeRuledOutSchema.allocationSize(value.`schema`) +
+            FfiConverterSequenceTypeRuledOutCandidate.allocationSize(value.`candidates`)
+    )
+
+    override fun write(value: RuledOut, buf: ByteBuffer) {
+            FfiConverterTypeRuledOutSchema.write(value.`schema`, buf)
+            FfiConverterSequenceTypeRuledOutCandidate.write(value.`candidates`, buf)
+    }
+}
+
+
+
+/**
+ * What looked like a value of a kind and is none, by its place; the text itself is never here. One place may have several.
+ *
+ * Positions are in the unit of the desk.
+ */
+data class RuledOutCandidate (
+    /**
+     * What it looked like.
+     */
+    val `kind`: FindingKind
+    ,
+    /**
+     * Where it begins in the text.
+     */
+    val `start`: Usize
+    ,
+    /**
+     * Where it ends in the text.
+     */
+    val `end`: Usize
+    ,
+    /**
+     * Where it begins in the text as the policy masks it.
+     */
+    val `maskedStart`: Usize
+    ,
+    /**
+     * Where it ends there.
+     */
+    val `maskedEnd`: Usize
+    ,
+    /**
+     * Why it is none: its check digit, range, length or date, the longer code around it, the word beside it or the lack of one, the entry
+     * that allows it.
+     */
+    val `reasons`: List<Reason>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRuledOutCandidate: FfiConverterRustBuffer<RuledOutCandidate> {
+    override fun read(buf: ByteBuffer): RuledOutCandidate {
+        return RuledOutCandidate(
+            FfiConverterTypeFindingKind.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterTypeusize.read(buf),
+            FfiConverterSequenceTypeReason.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RuledOutCandidate) = (
+            FfiConverterTypeFindingKind.allocationSize(value.`kind`) +
+            FfiConverterTypeusize.allocationSize(value.`start`) +
+            FfiConverterTypeusize.allocationSize(value.`end`) +
+            FfiConverterTypeusize.allocationSize(value.`maskedStart`) +
+            FfiConverterTypeusize.allocationSize(value.`maskedEnd`) +
+            FfiConverterSequenceTypeReason.allocationSize(value.`reasons`)
+    )
+
+    override fun write(value: RuledOutCandidate, buf: ByteBuffer) {
+            FfiConverterTypeFindingKind.write(value.`kind`, buf)
+            FfiConverterTypeusize.write(value.`start`, buf)
+            FfiConverterTypeusize.write(value.`end`, buf)
+            FfiConverterTypeusize.write(value.`maskedStart`, buf)
+            FfiConverterTypeusize.write(value.`maskedEnd`, buf)
+            FfiConverterSequenceTypeReason.write(value.`reasons`, buf)
     }
 }
 
@@ -11353,6 +11526,34 @@ public object FfiConverterSequenceTypeRectangle: FfiConverterRustBuffer<List<Rec
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRuledOutCandidate: FfiConverterRustBuffer<List<RuledOutCandidate>> {
+    override fun read(buf: ByteBuffer): List<RuledOutCandidate> {
+        val len = buf.getInt()
+        return List<RuledOutCandidate>(len) {
+            FfiConverterTypeRuledOutCandidate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RuledOutCandidate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRuledOutCandidate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RuledOutCandidate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRuledOutCandidate.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRun: FfiConverterRustBuffer<List<Run>> {
     override fun read(buf: ByteBuffer): List<Run> {
         val len = buf.getInt()
@@ -11735,6 +11936,11 @@ public typealias FfiConverterTypeRoleId = FfiConverterString
 
 public typealias RuleId = kotlin.String
 public typealias FfiConverterTypeRuleId = FfiConverterString
+
+
+
+public typealias RuledOutSchema = kotlin.String
+public typealias FfiConverterTypeRuledOutSchema = FfiConverterString
 
 
 
@@ -12483,6 +12689,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterSequenceTypeEvent.lower(`events`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `ruledOutFromJson`(`json`: kotlin.String): RuledOut {
+            return FfiConverterTypeRuledOut.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_ruled_out_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `ruledOutToJson`(`value`: RuledOut): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_ruled_out_to_json(
+
+
+        FfiConverterTypeRuledOut.lower(`value`),_status)
 }
     )
     }

@@ -28,6 +28,7 @@ internal object Typed {
             val labels = input.path("labels").takeIf { it.isObject }?.let { labelNumbersFromJson(it.toString()) }
             json.readTree(numberedTextToJson(desk.maskNumbered(input["text"].textValue(), labels, input.options())))
         }
+        "ruled_out" -> json.readTree(ruledOutToJson(desk.ruledOut(input["text"].textValue())))
         "mask_document" -> {
             val masked = desk.maskDocument(input["document"].textValue(), input.options(), input.numbers())
             json.readTree(maskedDocumentToJson(masked))
