@@ -6,6 +6,7 @@
 
 use super::Masker;
 use super::layout::{Piece, Reading, Readings};
+use super::own::is_denied;
 use super::screenshot::{CoveredFinding, CoveredPart, Covers, Rectangle, Screenshot, TextBox};
 use super::value::Value;
 use crate::error::Result;
@@ -107,7 +108,9 @@ impl Masker {
         screenshot.check()?;
         let readings = Readings::new(&screenshot.boxes, |text| self.cues.names(text));
         let (down, across) = (Way::new(self, &readings.down), Way::new(self, &readings.across));
-        let stands = |claim: &&Claim, other: &Way| claim.value.proof.word.is_some() || !other.lets_stay(&claim.shares);
+        let stands = |claim: &&Claim, other: &Way| {
+            claim.value.proof.word.is_some() || is_denied(&claim.value) || !other.lets_stay(&claim.shares)
+        };
         let of_down = down.claims.iter().filter(|claim| stands(claim, &across));
         let of_across = across.claims.iter().filter(|claim| stands(claim, &down));
         let mut claims: Vec<&Claim> = of_down.chain(of_across).collect();

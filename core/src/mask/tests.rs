@@ -1,5 +1,6 @@
 //! The whole room on texts: what is found, what stays, and what each style writes.
 
+mod agree;
 mod blackouts;
 mod document;
 mod keyed;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// Compared is what both look like when case, width, Traditional and variant characters, forms of digits (`①`, `一`) and invisible
 /// characters make no difference, nor up to eight spaces, marks and line ends between two characters; but a mark other than `-`
 /// must be there in some form, and spaces between letters only count as a disguise when they stand between all. Latin letters and
-/// digits must stand alone; Han characters have no word boundary.
+/// digits must stand alone; Han characters have no word boundary. With what stands in it an entry takes up 1,000 bytes at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -36,7 +36,8 @@ pub struct AllowEntry {
     /// How it is compared; exactly when absent.
     #[serde(default)]
     pub comparison: Comparison,
-    /// The kinds that it may be taken for; when absent all but secrets (passwords, codes, keys), which must be named.
+    /// The kinds that it may be taken for; when absent all but secrets (passwords, codes, keys), which must be named. Under the
+    /// key of a secret in a JSON document nothing stays, whatever is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kinds: Option<Vec<FindingKind>>,
 }
@@ -86,7 +87,9 @@ pub enum ContextWords {
 ///
 /// Folded are case, width, Traditional characters, forms of digits, invisible characters, and room between Han characters; what is
 /// hidden already is one character that no expression should name. The expression has no case. It must match at least 3 and at
-/// most 256 bytes, so `{1,64}` and not `+`. `(?-u:\b)` is where Latin letters and digits end; to `\b` Han characters are letters too. Its group named `secret` is the value, and the rest context; without such a group all is.
+/// most 256 bytes, so `{1,64}` and not `+`. To `\b` Han characters are letters: `\bA\d{4}` finds nothing in `配件A1234`. Where Latin
+/// letters and digits begin and end is `(?-u:\b)`. Its group named `secret` is the value, and the rest context; without such a
+/// group all is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -95,7 +98,8 @@ pub struct CustomDetector {
     pub id: RuleId,
     /// What it finds: one of `mask.kinds`, which says how it is hidden, and by which words it is named.
     pub kind: FindingKind,
-    /// The regular expression, in the syntax of the Rust crate `regex`: at most 512 bytes, and at most 1 MiB compiled.
+    /// The regular expression, in the syntax of the Rust crate `regex`: at most 512 bytes, and at most 1 MiB compiled. For the
+    /// ends of a word beside Chinese text write `(?-u:\b)` and not `\b`.
     pub pattern: String,
     /// The check that the value must pass besides.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -117,11 +117,11 @@ impl View<'_> {
         let stay = stays.max_by_key(|found| found.end);
         if let Some(stay) = stay
             && self.words.iter().all(|found| found.start > start || !matches!(self.sense(found), Some(Sense::Kind(_))))
+            && context.stays_after.is_none()
+            && !self.names_the_next(clause.get(stay.end..).unwrap_or_default())
         {
-            if context.stays_after.is_none() && !self.names_the_next(clause.get(stay.end..).unwrap_or_default()) {
-                let distance = clause.get(..start).unwrap_or_default().chars().count();
-                context.stays_after = Some(Stay::Named(self.near(stay, distance)));
-            }
+            let distance = clause.get(..start).unwrap_or_default().chars().count();
+            context.stays_after = Some(Stay::Named(self.near(stay, distance)));
         }
     }
 

@@ -118,9 +118,7 @@ impl<'a> Finder<'a> {
             let mut at = start;
             loop {
                 while let Some(wall) = walls.next_if(|wall| wall.end <= at) {
-                    // What stars would take in is no part of what stands behind them.
-                    let behind = text.as_bytes().get(wall.end..).unwrap_or_default();
-                    reader.floor = reader.floor.max(wall.end + hidden::run_on(behind.iter(), MAX_TAIL));
+                    reader.floor = reader.floor.max(behind(text, wall.end));
                 }
                 reader.ceiling = walls.peek().map_or(text.len(), |wall| wall.start);
                 if at >= reader.floor && at < reader.ceiling {
@@ -149,7 +147,7 @@ impl Reader<'_> {
         self.look(at, wake, out);
         for value in out.get_mut(before..).unwrap_or_default() {
             take_in_digits(self.text, self.floor, self.ceiling, &mut value.span);
-            self.floor = value.span.end;
+            self.floor = behind(self.text, value.span.end);
         }
     }
 
@@ -393,6 +391,11 @@ impl Reader<'_> {
         let proof = Proof { checksum, shape: true, word, ignorable, disguised, ..Proof::default() };
         Some(Value { kind, detector, span, plain, confidence, proof })
     }
+}
+
+/// Where the text goes on behind a value that ends at `end`: what stars in its place would take in is no part of what follows.
+fn behind(text: &str, end: usize) -> usize {
+    end + hidden::run_on(text.as_bytes().get(end..).unwrap_or_default().iter(), MAX_TAIL)
 }
 
 /// Where the letters at `at` end: a word that announces a value may run into its digits, as in `CVV123`.

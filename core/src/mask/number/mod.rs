@@ -232,7 +232,7 @@ impl Judge<'_> {
             let context = words.context();
             let beside = context.word(kind).filter(|hit| {
                 let before = hit.span.start < window.span.start;
-                !(before && !at_start) && (before || (at_end && !runs_on))
+                if before { at_start } else { at_end && !runs_on }
             });
             let Some(hit) = beside else {
                 refuse(unnamed);

@@ -18,6 +18,9 @@ pub(super) const MIN_CHARACTERS: usize = 2;
 /// The most entries of a list.
 pub(super) const MAX_ENTRIES: usize = 10_000;
 
+/// The most bytes that an entry and what stands between its characters take up: a stream sees as many behind a piece.
+const MAX_SPAN: usize = 1000;
+
 /// What stands at a place of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Want {
@@ -115,7 +118,8 @@ impl Entry {
             },
             Comparison::Prefix => self.run_on(last.span.end, ahead, spelt)?,
         };
-        Some(Span::new(head.span.start, end))
+        let span = Span::new(head.span.start, end);
+        (span.len() <= MAX_SPAN).then_some(span)
     }
 
     /// Where the letters and digits end that follow this prefix, which ends at `from`; `None` where not what its text ends in stands.

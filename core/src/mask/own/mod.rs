@@ -174,7 +174,8 @@ impl Own {
     }
 }
 
-fn is_denied(value: &Value) -> bool {
+/// Whether a list says that it must go.
+pub(super) fn is_denied(value: &Value) -> bool {
     matches!(value.proof.own, Some(OwnRule::Denied(_)))
 }
 

@@ -149,12 +149,15 @@ fn folds_alike(text: &str) -> Verdict {
 }
 
 /// What longer searches found.
+const FOUND: &[&str] = &[
+    // Few digits behind stars of the text's own are taken in by the stars of the value before.
+    "13812345678*8A123456789",
+    "91110000600037341L*8AKIAIOSFODNN7EXAMPLE",
+];
+
 #[test]
 fn what_was_found_stays_mended() {
-    for text in [
-        // Few digits behind stars of the text's own are taken in by the stars of the value before.
-        "13812345678*8A123456789",
-    ] {
+    for text in FOUND {
         is_masked_once(text).and_then(|()| folds_alike(text)).unwrap_or_else(|error| panic!("{text}: {error}"));
     }
 }

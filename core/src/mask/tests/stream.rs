@@ -189,7 +189,7 @@ fn positions_are_those_of_the_part() {
 }
 
 /// Texts of sentences and hostile pieces, some longer than what is held.
-fn long_text() -> impl Strategy<Value = String> {
+pub(super) fn long_text() -> impl Strategy<Value = String> {
     let sentence = prop::sample::select(vec![STORY, "The app keeps crashing when I pay. ", "好的，谢谢！\n", "ok? "]);
     let piece =
         prop_oneof![1 => properties::text(), 3 => (sentence, 1usize..12).prop_map(|(text, times)| text.repeat(times))];
