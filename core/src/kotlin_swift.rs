@@ -3,6 +3,7 @@
 //! Nothing is decided or converted here. Each export runs behind `guard`, so that a defect is an error like any other
 //! and the desk still works; each document type can be read from JSON and written to it, for hosts that store it.
 
+use crate::calendar::{TimeAnswer, TimeQuestion};
 use crate::desk;
 use crate::document;
 use crate::error::{Error, ErrorCode, Fault};
@@ -15,7 +16,7 @@ use crate::mask::{
 use crate::message::Message;
 use crate::operations::{self, Version};
 use crate::reason::Reason;
-use crate::sla::{Clock, ClockStatus};
+use crate::sla::{Clock, ClockEvent, ClockStatus, DueSteps};
 use crate::stream::{self, ChunkEnding, MaskedChunks, MaskedPart};
 use crate::survey::{self, Scores};
 use crate::ticket::{self, Command, Context, Event, Ticket};
@@ -184,6 +185,21 @@ impl Desk {
     /// How `clock` stands at `now`, in milliseconds since 1970.
     pub fn clock_status(&self, clock: &Clock, now: Timestamp) -> Exported<ClockStatus> {
         guard(|| self.0.clock_status(clock, now))
+    }
+
+    /// The clock after `event`; `clock` is absent for the one that activates it.
+    pub fn advance_clock(&self, clock: Option<Clock>, event: &ClockEvent) -> Exported<Clock> {
+        guard(|| self.0.advance_clock(clock.as_ref(), event))
+    }
+
+    /// The steps of the escalation ladder that `clock` comes to in [from, to), in milliseconds since 1970.
+    pub fn due_steps(&self, clock: &Clock, from: Timestamp, to: Timestamp) -> Exported<DueSteps> {
+        guard(|| self.0.due_steps(clock, from, to))
+    }
+
+    /// Answers a question about the business time of one of the policy's calendars.
+    pub fn business_time(&self, question: &TimeQuestion) -> Exported<TimeAnswer> {
+        guard(|| self.0.business_time(question))
     }
 
     /// The events that `command` on `ticket` leads to; `ticket` is absent to open one.
@@ -357,6 +373,10 @@ documents! {
     Decision: decision_from_json, decision_to_json;
     Clock: clock_from_json, clock_to_json;
     ClockStatus: clock_status_from_json, clock_status_to_json;
+    ClockEvent: clock_event_from_json, clock_event_to_json;
+    DueSteps: due_steps_from_json, due_steps_to_json;
+    TimeQuestion: time_question_from_json, time_question_to_json;
+    TimeAnswer: time_answer_from_json, time_answer_to_json;
     Command: command_from_json, command_to_json;
     Context: context_from_json, context_to_json;
     Event: event_from_json, event_to_json;

@@ -17,12 +17,13 @@ use crate::policy::{Policy, PolicyDocument, PolicyRef};
 use crate::stream::{ChunkEnding, MaskedChunks};
 #[cfg(feature = "rooms")]
 use crate::{
+    calendar::{TimeAnswer, TimeQuestion},
     explain::Explanation,
     ids::{LanguageId, ScaleId},
     mask::RuledOut,
     message::Message,
     reason::Reason,
-    sla::{Clock, ClockStatus},
+    sla::{Clock, ClockEvent, ClockStatus, DueSteps},
     survey::{self, Scores},
     ticket::{self, Command, Context, Event, Ticket},
     triage::Decision,
@@ -143,6 +144,12 @@ operations! {
         };
         #[cfg(feature = "rooms")]
         clock_status: ClockStatusInput => ClockStatus, |desk, input| desk.clock_status(&input.clock, input.now);
+        #[cfg(feature = "rooms")]
+        advance_clock: AdvanceClockInput => Clock, |desk, input| desk.advance_clock(input.clock.as_ref(), &input.event);
+        #[cfg(feature = "rooms")]
+        due_steps: DueStepsInput => DueSteps, |desk, input| desk.due_steps(&input.clock, input.from, input.to);
+        #[cfg(feature = "rooms")]
+        business_time: BusinessTimeInput => TimeAnswer, |desk, input| desk.business_time(&input.question);
         #[cfg(feature = "rooms")]
         decide: DecideInput => Events, |desk, input| {
             let events = desk.decide(input.ticket.as_ref(), &input.command, &input.context)?;
@@ -287,6 +294,28 @@ inputs! {
         clock: Clock,
         /// The time.
         now: Timestamp,
+    }
+    /// The arguments of `advance_clock`.
+    AdvanceClockInput {
+        /// The clock; absent for the event that activates it.
+        #[serde(default)]
+        clock: Option<Clock>,
+        /// The event.
+        event: ClockEvent,
+    }
+    /// The arguments of `due_steps`.
+    DueStepsInput {
+        /// The clock.
+        clock: Clock,
+        /// Until when they were told before; itself inside.
+        from: Timestamp,
+        /// Until when they are to be told; itself outside.
+        to: Timestamp,
+    }
+    /// The arguments of `business_time`.
+    BusinessTimeInput {
+        /// The question.
+        question: TimeQuestion,
     }
     /// The arguments of `decide`.
     DecideInput {

@@ -1855,6 +1855,48 @@ redress_status redress_clock_status_json(const redress_desk *desk,
                                          redress_error **error);
 
 /**
+ * The clock after an event; no clock for the event that activates it. `advance_clock` in document form:
+ * `AdvanceClockInput` in, `Clock` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_advance_clock_json(const redress_desk *desk,
+                                          const char *input,
+                                          size_t length,
+                                          redress_document *output,
+                                          redress_error **error);
+
+/**
+ * The steps of the escalation ladder that a clock comes to in a stretch of time, each told once. `due_steps` in
+ * document form: `DueStepsInput` in, `DueSteps` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_due_steps_json(const redress_desk *desk,
+                                      const char *input,
+                                      size_t length,
+                                      redress_document *output,
+                                      redress_error **error);
+
+/**
+ * What a calendar answers: working time added or measured, openings, working days. `business_time` in document form:
+ * `BusinessTimeInput` in, `TimeAnswer` out.
+ *
+ * The caller ensures:
+ * `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+ * nobody else; `error` is null or points to a pointer.
+ */
+redress_status redress_business_time_json(const redress_desk *desk,
+                                          const char *input,
+                                          size_t length,
+                                          redress_document *output,
+                                          redress_error **error);
+
+/**
  * The events that a command on a ticket leads to, or why it may not be given. `decide` in document form: `DecideInput`
  * in, `Events` out.
  *

@@ -2240,6 +2240,25 @@ inline void from_json(const Json &json, DecisionRows &value) {
   detail::get(json, "rows", value.rows);
 }
 
+/// A step that a clock had come to when its terms changed.
+struct ReachedStep {
+  /// When.
+  std::string at;
+  /// The step of the policy's ladder.
+  std::string id;
+};
+
+inline void to_json(Json &json, const ReachedStep &value) {
+  json = Json::object();
+  detail::put(json, "at", value.at);
+  detail::put(json, "id", value.id);
+}
+
+inline void from_json(const Json &json, ReachedStep &value) {
+  detail::get(json, "at", value.at);
+  detail::get(json, "id", value.id);
+}
+
 /// A stretch during which a clock ran: [from, to).
 struct Run {
   /// When it began.
@@ -2291,6 +2310,8 @@ struct Clock {
   std::int64_t budget = 0;
   /// The calendar that it counts in.
   std::string calendar;
+  /// When its terms were last changed.
+  std::optional<std::string> changed_at;
   /// The latest instant that still meets it; none while it is paused, since each pause moves it.
   std::optional<std::string> due_at;
   /// The working time of `runs`.
@@ -2301,6 +2322,8 @@ struct Clock {
   std::string metric;
   /// Whether the calendar does not cover the whole way to `due_at`, which may then move.
   bool provisional = false;
+  /// The steps of the escalation ladder that it had come to by then.
+  std::vector<ReachedStep> reached;
   /// The rule of the policy that set its target.
   std::string rule;
   /// Since when it runs; only while it does.
@@ -2322,11 +2345,13 @@ inline void to_json(Json &json, const Clock &value) {
   detail::put(json, "breached_at", value.breached_at);
   detail::put(json, "budget", value.budget);
   detail::put(json, "calendar", value.calendar);
+  detail::put(json, "changed_at", value.changed_at);
   detail::put(json, "due_at", value.due_at);
   detail::put(json, "elapsed", value.elapsed);
   detail::put(json, "ended_at", value.ended_at);
   detail::put(json, "metric", value.metric);
   detail::put(json, "provisional", value.provisional);
+  detail::put(json, "reached", value.reached);
   detail::put(json, "rule", value.rule);
   detail::put(json, "running_since", value.running_since);
   detail::put(json, "runs", value.runs);
@@ -2340,11 +2365,13 @@ inline void from_json(const Json &json, Clock &value) {
   detail::get(json, "breached_at", value.breached_at);
   detail::get(json, "budget", value.budget);
   detail::get(json, "calendar", value.calendar);
+  detail::get(json, "changed_at", value.changed_at);
   detail::get(json, "due_at", value.due_at);
   detail::get(json, "elapsed", value.elapsed);
   detail::get(json, "ended_at", value.ended_at);
   detail::get(json, "metric", value.metric);
   detail::get(json, "provisional", value.provisional);
+  detail::get(json, "reached", value.reached);
   detail::get(json, "rule", value.rule);
   detail::get(json, "running_since", value.running_since);
   detail::get(json, "runs", value.runs);
@@ -2437,6 +2464,569 @@ inline void from_json(const Json &json, ClockStatus &value) {
   detail::get(json, "remaining_wall", value.remaining_wall);
   detail::get(json, "remaining_working", value.remaining_working);
   detail::get(json, "standing", value.standing);
+}
+
+/// How a clock begins.
+enum class ClockBeginning {
+  unknown,
+  /// It runs.
+  running,
+  /// It is paused, and burns nothing.
+  paused,
+};
+
+NLOHMANN_JSON_SERIALIZE_ENUM(ClockBeginning, {
+  {ClockBeginning::unknown, nullptr},
+  {ClockBeginning::running, "running"},
+  {ClockBeginning::paused, "paused"},
+})
+
+/// What decides which targets hold for a clock.
+struct ClockCircumstances {
+  /// The main category.
+  std::string category;
+  /// How soon a desk must act.
+  Priority priority{};
+  /// How urgent the message was.
+  Urgency urgency{};
+};
+
+inline void to_json(Json &json, const ClockCircumstances &value) {
+  json = Json::object();
+  detail::put(json, "category", value.category);
+  detail::put(json, "priority", value.priority);
+  detail::put(json, "urgency", value.urgency);
+}
+
+inline void from_json(const Json &json, ClockCircumstances &value) {
+  detail::get(json, "category", value.category);
+  detail::get(json, "priority", value.priority);
+  detail::get(json, "urgency", value.urgency);
+}
+
+/// A clock begins; one that has ended begins anew, from zero.
+struct ClockActionActivate {
+  /// Whether time passes from the beginning.
+  std::optional<ClockBeginning> begins;
+  /// What it measures.
+  std::string metric;
+  /// What decides which target holds.
+  ClockCircumstances under{};
+};
+
+inline void to_json(Json &json, const ClockActionActivate &value) {
+  json = Json::object();
+  detail::put(json, "begins", value.begins);
+  detail::put(json, "metric", value.metric);
+  detail::put(json, "under", value.under);
+}
+
+inline void from_json(const Json &json, ClockActionActivate &value) {
+  detail::get(json, "begins", value.begins);
+  detail::get(json, "metric", value.metric);
+  detail::get(json, "under", value.under);
+}
+
+/// No time passes until it is resumed.
+struct ClockActionPause {
+};
+
+inline void to_json(Json &json, const ClockActionPause &/* empty */) {
+  json = Json::object();
+}
+
+inline void from_json(const Json &/* empty */, ClockActionPause &/* empty */) {
+}
+
+/// Time passes again.
+struct ClockActionResume {
+};
+
+inline void to_json(Json &json, const ClockActionResume &/* empty */) {
+  json = Json::object();
+}
+
+inline void from_json(const Json &/* empty */, ClockActionResume &/* empty */) {
+}
+
+/// What it measures was done: met until the due instant and at it, breached after.
+struct ClockActionFulfil {
+};
+
+inline void to_json(Json &json, const ClockActionFulfil &/* empty */) {
+  json = Json::object();
+}
+
+inline void from_json(const Json &/* empty */, ClockActionFulfil &/* empty */) {
+}
+
+/// Other circumstances: the target that holds now takes the place of the one before, what has elapsed is kept, and counted anew where the calendar is another. Where none holds any more, the clock stops.
+struct ClockActionChange {
+  /// What decides which target holds.
+  ClockCircumstances under{};
+};
+
+inline void to_json(Json &json, const ClockActionChange &value) {
+  json = Json::object();
+  detail::put(json, "under", value.under);
+}
+
+inline void from_json(const Json &json, ClockActionChange &value) {
+  detail::get(json, "under", value.under);
+}
+
+/// Work begins again on what has ended: it goes on with what had elapsed. What begins from zero is activated.
+struct ClockActionReopen {
+};
+
+inline void to_json(Json &json, const ClockActionReopen &/* empty */) {
+  json = Json::object();
+}
+
+inline void from_json(const Json &/* empty */, ClockActionReopen &/* empty */) {
+}
+
+/// What it measures is no longer asked for: withdrawn, merged, rejected.
+struct ClockActionCancel {
+};
+
+inline void to_json(Json &json, const ClockActionCancel &/* empty */) {
+  json = Json::object();
+}
+
+inline void from_json(const Json &/* empty */, ClockActionCancel &/* empty */) {
+}
+
+/// What happens to a clock. What does not fit its state changes nothing: a pause of what is paused, a resumption of what runs, the fulfilment of what has ended.
+struct ClockAction {
+  std::variant<std::monostate, ClockActionActivate, ClockActionPause, ClockActionResume, ClockActionFulfil, ClockActionChange, ClockActionReopen, ClockActionCancel> value;
+};
+
+inline void to_json(Json &json, const ClockAction &value) {
+  json = Json::object();
+  if (auto *held = std::get_if<ClockActionActivate>(&value.value)) {
+    json = *held;
+    json["kind"] = "activate";
+  }
+  if (auto *held = std::get_if<ClockActionPause>(&value.value)) {
+    json = *held;
+    json["kind"] = "pause";
+  }
+  if (auto *held = std::get_if<ClockActionResume>(&value.value)) {
+    json = *held;
+    json["kind"] = "resume";
+  }
+  if (auto *held = std::get_if<ClockActionFulfil>(&value.value)) {
+    json = *held;
+    json["kind"] = "fulfil";
+  }
+  if (auto *held = std::get_if<ClockActionChange>(&value.value)) {
+    json = *held;
+    json["kind"] = "change";
+  }
+  if (auto *held = std::get_if<ClockActionReopen>(&value.value)) {
+    json = *held;
+    json["kind"] = "reopen";
+  }
+  if (auto *held = std::get_if<ClockActionCancel>(&value.value)) {
+    json = *held;
+    json["kind"] = "cancel";
+  }
+}
+
+inline void from_json(const Json &json, ClockAction &value) {
+  const auto &kind = json.at("kind");
+  value.value = std::monostate();
+  if (kind == "activate") value.value = json.get<ClockActionActivate>();
+  if (kind == "pause") value.value = json.get<ClockActionPause>();
+  if (kind == "resume") value.value = json.get<ClockActionResume>();
+  if (kind == "fulfil") value.value = json.get<ClockActionFulfil>();
+  if (kind == "change") value.value = json.get<ClockActionChange>();
+  if (kind == "reopen") value.value = json.get<ClockActionReopen>();
+  if (kind == "cancel") value.value = json.get<ClockActionCancel>();
+}
+
+/// Something that happens to a clock, and when.
+struct ClockEvent {
+  /// When it happens.
+  std::string at;
+  /// What happens.
+  ClockAction happens{};
+};
+
+inline void to_json(Json &json, const ClockEvent &value) {
+  json = Json::object();
+  detail::put(json, "at", value.at);
+  detail::put(json, "happens", value.happens);
+}
+
+inline void from_json(const Json &json, ClockEvent &value) {
+  detail::get(json, "at", value.at);
+  detail::get(json, "happens", value.happens);
+}
+
+/// The arguments of `advance_clock`.
+struct AdvanceClockInput {
+  /// The clock; absent for the event that activates it.
+  std::optional<Clock> clock;
+  /// The event.
+  ClockEvent event{};
+};
+
+inline void to_json(Json &json, const AdvanceClockInput &value) {
+  json = Json::object();
+  detail::put(json, "clock", value.clock);
+  detail::put(json, "event", value.event);
+}
+
+inline void from_json(const Json &json, AdvanceClockInput &value) {
+  detail::get(json, "clock", value.clock);
+  detail::get(json, "event", value.event);
+}
+
+/// The arguments of `due_steps`.
+struct DueStepsInput {
+  /// The clock.
+  Clock clock{};
+  /// Until when the steps have been told.
+  std::string from;
+  /// Until when they are to be told.
+  std::string to;
+};
+
+inline void to_json(Json &json, const DueStepsInput &value) {
+  json = Json::object();
+  detail::put(json, "clock", value.clock);
+  detail::put(json, "from", value.from);
+  detail::put(json, "to", value.to);
+}
+
+inline void from_json(const Json &json, DueStepsInput &value) {
+  detail::get(json, "clock", value.clock);
+  detail::get(json, "from", value.from);
+  detail::get(json, "to", value.to);
+}
+
+/// A step that is due.
+struct DueStep {
+  /// What to do.
+  std::string action;
+  /// When the clock came to it.
+  std::string at;
+  /// The step of the policy's ladder.
+  std::string id;
+  /// Whom it concerns.
+  std::string role;
+};
+
+inline void to_json(Json &json, const DueStep &value) {
+  json = Json::object();
+  detail::put(json, "action", value.action);
+  detail::put(json, "at", value.at);
+  detail::put(json, "id", value.id);
+  detail::put(json, "role", value.role);
+}
+
+inline void from_json(const Json &json, DueStep &value) {
+  detail::get(json, "action", value.action);
+  detail::get(json, "at", value.at);
+  detail::get(json, "id", value.id);
+  detail::get(json, "role", value.role);
+}
+
+/// The steps that are due in a stretch of time.
+struct DueSteps {
+  /// When it comes to the next one if nothing happens: when to ask again. None if it never will.
+  std::optional<std::string> next_at;
+  /// The steps, in the order in which the clock comes to them.
+  std::vector<DueStep> steps;
+};
+
+inline void to_json(Json &json, const DueSteps &value) {
+  json = Json::object();
+  detail::put(json, "next_at", value.next_at);
+  detail::put(json, "steps", value.steps);
+}
+
+inline void from_json(const Json &json, DueSteps &value) {
+  detail::get(json, "next_at", value.next_at);
+  detail::get(json, "steps", value.steps);
+}
+
+/// When so much working time has passed.
+struct TimeAskAddWorkingTime {
+  /// How much; when negative, from when it passes until `start`. Zero gives `start` back, open or not.
+  std::int64_t milliseconds = 0;
+  /// From when.
+  std::string start;
+};
+
+inline void to_json(Json &json, const TimeAskAddWorkingTime &value) {
+  json = Json::object();
+  detail::put(json, "milliseconds", value.milliseconds);
+  detail::put(json, "start", value.start);
+}
+
+inline void from_json(const Json &json, TimeAskAddWorkingTime &value) {
+  detail::get(json, "milliseconds", value.milliseconds);
+  detail::get(json, "start", value.start);
+}
+
+/// How much working time lies in [start, end).
+struct TimeAskWorkingTimeBetween {
+  /// Until when; the answer is negative where this is before `start`.
+  std::string end;
+  /// From when.
+  std::string start;
+};
+
+inline void to_json(Json &json, const TimeAskWorkingTimeBetween &value) {
+  json = Json::object();
+  detail::put(json, "end", value.end);
+  detail::put(json, "start", value.start);
+}
+
+inline void from_json(const Json &json, TimeAskWorkingTimeBetween &value) {
+  detail::get(json, "end", value.end);
+  detail::get(json, "start", value.start);
+}
+
+/// The earliest working instant at or after one.
+struct TimeAskNextOpening {
+  /// The instant.
+  std::string at;
+};
+
+inline void to_json(Json &json, const TimeAskNextOpening &value) {
+  json = Json::object();
+  detail::put(json, "at", value.at);
+}
+
+inline void from_json(const Json &json, TimeAskNextOpening &value) {
+  detail::get(json, "at", value.at);
+}
+
+/// Whether an instant works.
+struct TimeAskIsOpen {
+  /// The instant.
+  std::string at;
+};
+
+inline void to_json(Json &json, const TimeAskIsOpen &value) {
+  json = Json::object();
+  detail::put(json, "at", value.at);
+}
+
+inline void from_json(const Json &json, TimeAskIsOpen &value) {
+  detail::get(json, "at", value.at);
+}
+
+/// The close of a working day after the date of an instant.
+struct TimeAskAddWorkingDays {
+  /// Of the how manieth; when negative, of those before. Zero gives `start` back.
+  std::int32_t days = 0;
+  /// The instant, whose own date does not count.
+  std::string start;
+};
+
+inline void to_json(Json &json, const TimeAskAddWorkingDays &value) {
+  json = Json::object();
+  detail::put(json, "days", value.days);
+  detail::put(json, "start", value.start);
+}
+
+inline void from_json(const Json &json, TimeAskAddWorkingDays &value) {
+  detail::get(json, "days", value.days);
+  detail::get(json, "start", value.start);
+}
+
+/// A question about business time.
+struct TimeAsk {
+  std::variant<std::monostate, TimeAskAddWorkingTime, TimeAskWorkingTimeBetween, TimeAskNextOpening, TimeAskIsOpen, TimeAskAddWorkingDays> value;
+};
+
+inline void to_json(Json &json, const TimeAsk &value) {
+  json = Json::object();
+  if (auto *held = std::get_if<TimeAskAddWorkingTime>(&value.value)) {
+    json = *held;
+    json["kind"] = "add_working_time";
+  }
+  if (auto *held = std::get_if<TimeAskWorkingTimeBetween>(&value.value)) {
+    json = *held;
+    json["kind"] = "working_time_between";
+  }
+  if (auto *held = std::get_if<TimeAskNextOpening>(&value.value)) {
+    json = *held;
+    json["kind"] = "next_opening";
+  }
+  if (auto *held = std::get_if<TimeAskIsOpen>(&value.value)) {
+    json = *held;
+    json["kind"] = "is_open";
+  }
+  if (auto *held = std::get_if<TimeAskAddWorkingDays>(&value.value)) {
+    json = *held;
+    json["kind"] = "add_working_days";
+  }
+}
+
+inline void from_json(const Json &json, TimeAsk &value) {
+  const auto &kind = json.at("kind");
+  value.value = std::monostate();
+  if (kind == "add_working_time") value.value = json.get<TimeAskAddWorkingTime>();
+  if (kind == "working_time_between") value.value = json.get<TimeAskWorkingTimeBetween>();
+  if (kind == "next_opening") value.value = json.get<TimeAskNextOpening>();
+  if (kind == "is_open") value.value = json.get<TimeAskIsOpen>();
+  if (kind == "add_working_days") value.value = json.get<TimeAskAddWorkingDays>();
+}
+
+/// What to do where a calendar does not cover a date.
+enum class OutsideCoverage {
+  unknown,
+  /// Fail with `outside_coverage`.
+  refuse,
+  /// Count the hours of a plain week there, at the offset of the coverage's edge, and mark the answer provisional.
+  provisional,
+};
+
+NLOHMANN_JSON_SERIALIZE_ENUM(OutsideCoverage, {
+  {OutsideCoverage::unknown, nullptr},
+  {OutsideCoverage::refuse, "refuse"},
+  {OutsideCoverage::provisional, "provisional"},
+})
+
+/// What is asked of which calendar.
+struct TimeQuestion {
+  /// What is asked.
+  TimeAsk ask{};
+  /// A calendar of the policy.
+  std::string calendar;
+  /// What to do where the calendar does not cover a date that the answer rests on.
+  std::optional<OutsideCoverage> outside;
+};
+
+inline void to_json(Json &json, const TimeQuestion &value) {
+  json = Json::object();
+  detail::put(json, "ask", value.ask);
+  detail::put(json, "calendar", value.calendar);
+  detail::put(json, "outside", value.outside);
+}
+
+inline void from_json(const Json &json, TimeQuestion &value) {
+  detail::get(json, "ask", value.ask);
+  detail::get(json, "calendar", value.calendar);
+  detail::get(json, "outside", value.outside);
+}
+
+/// The arguments of `business_time`.
+struct BusinessTimeInput {
+  /// The question.
+  TimeQuestion question{};
+};
+
+inline void to_json(Json &json, const BusinessTimeInput &value) {
+  json = Json::object();
+  detail::put(json, "question", value.question);
+}
+
+inline void from_json(const Json &json, BusinessTimeInput &value) {
+  detail::get(json, "question", value.question);
+}
+
+/// An instant.
+struct TimeValueInstant {
+  /// The instant.
+  std::string at;
+};
+
+inline void to_json(Json &json, const TimeValueInstant &value) {
+  json = Json::object();
+  detail::put(json, "at", value.at);
+}
+
+inline void from_json(const Json &json, TimeValueInstant &value) {
+  detail::get(json, "at", value.at);
+}
+
+/// A length of working time.
+struct TimeValueDuration {
+  /// Milliseconds.
+  std::int64_t milliseconds = 0;
+};
+
+inline void to_json(Json &json, const TimeValueDuration &value) {
+  json = Json::object();
+  detail::put(json, "milliseconds", value.milliseconds);
+}
+
+inline void from_json(const Json &json, TimeValueDuration &value) {
+  detail::get(json, "milliseconds", value.milliseconds);
+}
+
+/// Yes or no.
+struct TimeValueOpenness {
+  /// Whether it works.
+  bool is_open = false;
+};
+
+inline void to_json(Json &json, const TimeValueOpenness &value) {
+  json = Json::object();
+  detail::put(json, "is_open", value.is_open);
+}
+
+inline void from_json(const Json &json, TimeValueOpenness &value) {
+  detail::get(json, "is_open", value.is_open);
+}
+
+/// What a question about business time is answered with.
+struct TimeValue {
+  std::variant<std::monostate, TimeValueInstant, TimeValueDuration, TimeValueOpenness> value;
+};
+
+inline void to_json(Json &json, const TimeValue &value) {
+  json = Json::object();
+  if (auto *held = std::get_if<TimeValueInstant>(&value.value)) {
+    json = *held;
+    json["kind"] = "instant";
+  }
+  if (auto *held = std::get_if<TimeValueDuration>(&value.value)) {
+    json = *held;
+    json["kind"] = "duration";
+  }
+  if (auto *held = std::get_if<TimeValueOpenness>(&value.value)) {
+    json = *held;
+    json["kind"] = "openness";
+  }
+}
+
+inline void from_json(const Json &json, TimeValue &value) {
+  const auto &kind = json.at("kind");
+  value.value = std::monostate();
+  if (kind == "instant") value.value = json.get<TimeValueInstant>();
+  if (kind == "duration") value.value = json.get<TimeValueDuration>();
+  if (kind == "openness") value.value = json.get<TimeValueOpenness>();
+}
+
+/// An answer, and what it rests on.
+struct TimeAnswer {
+  /// The answer.
+  TimeValue answer{};
+  /// The calendar, with the versions of its dates and of its zone.
+  CalendarRef calendar{};
+  /// Whether it rests on dates that the calendar does not cover, and may change when it comes to cover them.
+  bool provisional = false;
+};
+
+inline void to_json(Json &json, const TimeAnswer &value) {
+  json = Json::object();
+  detail::put(json, "answer", value.answer);
+  detail::put(json, "calendar", value.calendar);
+  detail::put(json, "provisional", value.provisional);
+}
+
+inline void from_json(const Json &json, TimeAnswer &value) {
+  detail::get(json, "answer", value.answer);
+  detail::get(json, "calendar", value.calendar);
+  detail::get(json, "provisional", value.provisional);
 }
 
 /// Makes a ticket of a decision.
@@ -3840,6 +4430,24 @@ inline DecisionRows triageBatch(const Desk &desk, const TriageBatchInput &input)
 /// @throws redress::Error with the operation's error
 inline ClockStatus clockStatus(const Desk &desk, const ClockStatusInput &input) {
   return Json::parse(desk.call("clock_status", detail::text(input))).get<ClockStatus>();
+}
+
+/// The operation `advance_clock`.
+/// @throws redress::Error with the operation's error
+inline Clock advanceClock(const Desk &desk, const AdvanceClockInput &input) {
+  return Json::parse(desk.call("advance_clock", detail::text(input))).get<Clock>();
+}
+
+/// The operation `due_steps`.
+/// @throws redress::Error with the operation's error
+inline DueSteps dueSteps(const Desk &desk, const DueStepsInput &input) {
+  return Json::parse(desk.call("due_steps", detail::text(input))).get<DueSteps>();
+}
+
+/// The operation `business_time`.
+/// @throws redress::Error with the operation's error
+inline TimeAnswer businessTime(const Desk &desk, const BusinessTimeInput &input) {
+  return Json::parse(desk.call("business_time", detail::text(input))).get<TimeAnswer>();
 }
 
 /// The operation `decide`.

@@ -265,6 +265,60 @@ pub unsafe extern "C" fn redress_clock_status_json(
     unsafe { call(desk, "clock_status", (input, length), output, error) }
 }
 
+/// The clock after an event; no clock for the event that activates it. `advance_clock` in document form:
+/// `AdvanceClockInput` in, `Clock` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_advance_clock_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "advance_clock", (input, length), output, error) }
+}
+
+/// The steps of the escalation ladder that a clock comes to in a stretch of time, each told once. `due_steps` in
+/// document form: `DueStepsInput` in, `DueSteps` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_due_steps_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "due_steps", (input, length), output, error) }
+}
+
+/// What a calendar answers: working time added or measured, openings, working days. `business_time` in document form:
+/// `BusinessTimeInput` in, `TimeAnswer` out.
+///
+/// # Safety
+/// `desk` is null or a live desk; `input` is null or points to `length` bytes; `output` is null or live and used by
+/// nobody else; `error` is null or points to a pointer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn redress_business_time_json(
+    desk: *const redress_desk,
+    input: *const c_char,
+    length: usize,
+    output: *mut redress_document,
+    error: *mut *mut redress_error,
+) -> redress_status {
+    // SAFETY: the caller's promises.
+    unsafe { call(desk, "business_time", (input, length), output, error) }
+}
+
 /// The events that a command on a ticket leads to, or why it may not be given. `decide` in document form: `DecideInput`
 /// in, `Events` out.
 ///

@@ -15,6 +15,9 @@
   DESK_AND_INPUT(triage, redress_triage_json, triage, TriageInput) \
   DESK_AND_INPUT(triage_batch, redress_triage_batch_json, triageBatch, TriageBatchInput) \
   DESK_AND_INPUT(clock_status, redress_clock_status_json, clockStatus, ClockStatusInput) \
+  DESK_AND_INPUT(advance_clock, redress_advance_clock_json, advanceClock, AdvanceClockInput) \
+  DESK_AND_INPUT(due_steps, redress_due_steps_json, dueSteps, DueStepsInput) \
+  DESK_AND_INPUT(business_time, redress_business_time_json, businessTime, BusinessTimeInput) \
   DESK_AND_INPUT(decide, redress_decide_json, decide, DecideInput) \
   INPUT(evolve, redress_evolve_json, evolve, EvolveInput) \
   INPUT(replay, redress_replay_json, replay, ReplayInput) \

@@ -3,6 +3,7 @@
 use redress::ids::{LanguageId, ScaleId};
 use redress::mask::{self, BlackedOut, Pixels};
 use redress::operations::{DecisionRow, DecisionRows, Events, MaskRow, MaskRows, Version};
+use redress::sla::Clock;
 use redress::{Desk, Result, survey, ticket};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -47,6 +48,15 @@ pub fn call(desk: &Desk, operation: &str, input: &Value) -> Option<Result<Value>
             Ok(written(&DecisionRows { rows: rows.into_iter().map(DecisionRow::from).collect() }))
         }
         "clock_status" => desk.clock_status(&given.read("clock")?, given.read("now")?).map(|status| written(&status)),
+        "advance_clock" => {
+            let clock: Option<Clock> = given.or_default("clock")?;
+            desk.advance_clock(clock.as_ref(), &given.read("event")?).map(|clock| written(&clock))
+        }
+        "due_steps" => {
+            let steps = desk.due_steps(&given.read("clock")?, given.read("from")?, given.read("to")?);
+            steps.map(|steps| written(&steps))
+        }
+        "business_time" => desk.business_time(&given.read("question")?).map(|answer| written(&answer)),
         "decide" => {
             let ticket: Option<ticket::Ticket> = given.or_default("ticket")?;
             let events = desk.decide(ticket.as_ref(), &given.read("command")?, &given.read("context")?);

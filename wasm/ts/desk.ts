@@ -2,26 +2,28 @@
 
 import { type Instant, instant, toJson } from "./border.js";
 import type {
-  ChunkEnding,
   Blackout,
+  ChunkEnding,
   Clock,
+  ClockEvent,
   ClockStatus,
   Command,
   Context,
   Covers,
   Decision,
   DecisionRows,
+  DueSteps,
   Event,
   Events,
   Explanation,
   LabelNumbers,
   LanguageId,
-  Masked,
-  MaskedChunks,
-  MaskedDocument,
   MaskOptions,
   MaskRows,
   MaskStreamState,
+  Masked,
+  MaskedChunks,
+  MaskedDocument,
   Message,
   NumberedText,
   NumberMask,
@@ -33,6 +35,8 @@ import type {
   Scores,
   Screenshot,
   Ticket,
+  TimeAnswer,
+  TimeQuestion,
   Understanding,
   Unmasked,
   Version,
@@ -130,6 +134,21 @@ export class Desk {
   /** Where a service-level clock stands. */
   clockStatus(clock: Clock, now: Instant): ClockStatus {
     return this.call("clock_status", { clock, now: instant(now) }) as ClockStatus;
+  }
+
+  /** The clock after an event; no clock for the event that activates it. */
+  advanceClock(clock: Clock | undefined, event: ClockEvent): Clock {
+    return this.call("advance_clock", { clock, event }) as Clock;
+  }
+
+  /** The steps of the escalation ladder that a clock comes to in [from, to). */
+  dueSteps(clock: Clock, from: Instant, to: Instant): DueSteps {
+    return this.call("due_steps", { clock, from: instant(from), to: instant(to) }) as DueSteps;
+  }
+
+  /** What a calendar of the policy answers. */
+  businessTime(question: TimeQuestion): TimeAnswer {
+    return this.call("business_time", { question }) as TimeAnswer;
   }
 
   /** What a command on a ticket makes happen; no ticket for the command that opens one. */

@@ -84,6 +84,59 @@ export type BasisPoints = number;
  * What an action carries.
  */
 export type ActionValue = "team" | "priority" | "amount";
+export type CalendarId = string;
+export type MetricId = string;
+export type ClockSchema = "redress/clock@1";
+/**
+ * Where a clock is in its life.
+ */
+export type ClockState = "running" | "paused" | "met" | "breached" | "stopped";
+/**
+ * What happens to a clock. What does not fit its state changes nothing: a pause of what is paused, a resumption of what runs, the
+ * fulfilment of what has ended.
+ */
+export type ClockAction =
+  | {
+      /**
+       * Whether time passes from the beginning.
+       */
+      begins?: ClockBeginning;
+      kind: "activate";
+      /**
+       * What it measures.
+       */
+      metric: MetricId;
+      /**
+       * What decides which target holds.
+       */
+      under: ClockCircumstances;
+    }
+  | {
+      kind: "pause";
+    }
+  | {
+      kind: "resume";
+    }
+  | {
+      kind: "fulfil";
+    }
+  | {
+      kind: "change";
+      /**
+       * What decides which target holds.
+       */
+      under: ClockCircumstances;
+    }
+  | {
+      kind: "reopen";
+    }
+  | {
+      kind: "cancel";
+    };
+/**
+ * How a clock begins.
+ */
+export type ClockBeginning = "running" | "paused";
 /**
  * How an entry of a list is compared with a text.
  *
@@ -94,7 +147,61 @@ export type ActionValue = "team" | "priority" | "amount";
  */
 export type Comparison = "exact" | "prefix" | "pattern";
 export type Pixels = string;
-export type CalendarId = string;
+/**
+ * A question about business time.
+ */
+export type TimeAsk =
+  | {
+      kind: "add_working_time";
+      /**
+       * How much; when negative, from when it passes until `start`. Zero gives `start` back, open or not.
+       */
+      milliseconds: number;
+      /**
+       * From when.
+       */
+      start: Timestamp;
+    }
+  | {
+      /**
+       * Until when; the answer is negative where this is before `start`.
+       */
+      end: Timestamp;
+      kind: "working_time_between";
+      /**
+       * From when.
+       */
+      start: Timestamp;
+    }
+  | {
+      /**
+       * The instant.
+       */
+      at: Timestamp;
+      kind: "next_opening";
+    }
+  | {
+      /**
+       * The instant.
+       */
+      at: Timestamp;
+      kind: "is_open";
+    }
+  | {
+      /**
+       * Of the how manieth; when negative, of those before. Zero gives `start` back.
+       */
+      days: number;
+      kind: "add_working_days";
+      /**
+       * The instant, whose own date does not count.
+       */
+      start: Timestamp;
+    };
+/**
+ * What to do where a calendar does not cover a date.
+ */
+export type OutsideCoverage = "refuse" | "provisional";
 /**
  * A day of the week.
  */
@@ -289,12 +396,6 @@ export type CheckDigit = "luhn" | "mod11" | "mod97";
  * Whether more chunks of a text will come.
  */
 export type ChunkEnding = "last" | "more";
-export type MetricId = string;
-export type ClockSchema = "redress/clock@1";
-/**
- * Where a clock is in its life.
- */
-export type ClockState = "running" | "paused" | "met" | "breached" | "stopped";
 /**
  * How a clock stands.
  */
@@ -479,6 +580,19 @@ export type ErrorCode =
  * Whether a value stands in a key or under one.
  */
 export type DocumentPart = "key" | "value";
+/**
+ * Where a step of the ladder stands, in working time of the target's calendar.
+ */
+export type StepTime =
+  | {
+      share: BasisPoints;
+    }
+  | {
+      minutes_before: number;
+    }
+  | {
+      minutes_after: number;
+    };
 export type EventSchema = "redress/event@1";
 export type SchemeId = string;
 export type InstitutionId = string;
@@ -487,7 +601,6 @@ export type InstitutionId = string;
  */
 export type MaskStyle =
   "keep_ends" | "full" | "fixed" | "label" | "numbered_label" | "keyed_hash" | "format_preserving" | "sealed";
-export type LabelNumbersSchema = "redress/label_numbers@1";
 /**
  * Whether scopes apply to an event.
  */
@@ -566,7 +679,6 @@ export type ReopenRule = "keep" | "resume" | "restart" | "new";
  * Whether the learned model is asked.
  */
 export type ModelMode = "off" | "on";
-export type NumberedTextSchema = "redress/numbered_text@1";
 export type PolicySchema = "redress/policy@1";
 /**
  * How long something may take, in working time of its calendar.
@@ -608,7 +720,31 @@ export type PolicyDocument =
       understand?: {};
       version: string;
     };
-export type RuledOutSchema = "redress/ruled_out@1";
+/**
+ * What a question about business time is answered with.
+ */
+export type TimeValue =
+  | {
+      /**
+       * The instant.
+       */
+      at: Timestamp;
+      kind: "instant";
+    }
+  | {
+      kind: "duration";
+      /**
+       * Milliseconds.
+       */
+      milliseconds: number;
+    }
+  | {
+      /**
+       * Whether it works.
+       */
+      is_open: boolean;
+      kind: "openness";
+    };
 export type UnderstandingSchema = "redress/understanding@1";
 export type UnmaskedSchema = "redress/unmasked@1";
 
@@ -824,6 +960,149 @@ export interface ActionRule {
   with?: ActionValue[];
 }
 /**
+ * The arguments of `advance_clock`.
+ */
+export interface AdvanceClockInput {
+  /**
+   * The clock; absent for the event that activates it.
+   */
+  clock?: Clock | null;
+  /**
+   * The event.
+   */
+  event: ClockEvent;
+}
+/**
+ * A service-level clock. All of its times are working time of its own calendar, in milliseconds, so that a pause is too.
+ */
+export interface Clock {
+  /**
+   * When it was breached, once that is known. Nothing takes a breach back.
+   */
+  breached_at?: Timestamp | null;
+  /**
+   * The working time that it may take.
+   */
+  budget: number;
+  /**
+   * The calendar that it counts in.
+   */
+  calendar: CalendarId;
+  /**
+   * When its terms were last changed.
+   */
+  changed_at?: Timestamp | null;
+  /**
+   * The latest instant that still meets it; none while it is paused, since each pause moves it.
+   */
+  due_at?: Timestamp | null;
+  /**
+   * The working time of `runs`.
+   */
+  elapsed: number;
+  /**
+   * When it was met, breached or stopped for good.
+   */
+  ended_at?: Timestamp | null;
+  /**
+   * What it measures.
+   */
+  metric: MetricId;
+  /**
+   * Whether the calendar does not cover the whole way to `due_at`, which may then move.
+   */
+  provisional: boolean;
+  /**
+   * The steps of the escalation ladder that it had come to by then.
+   */
+  reached?: ReachedStep[];
+  /**
+   * The rule of the policy that set its target.
+   */
+  rule: RuleId;
+  /**
+   * Since when it runs; only while it does.
+   */
+  running_since?: Timestamp | null;
+  /**
+   * The stretches during which it ran, but for the present one; what has elapsed in them is worked out anew when the
+   * calendar changes.
+   */
+  runs?: Run[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: ClockSchema;
+  /**
+   * When it was first set.
+   */
+  started_at: Timestamp;
+  /**
+   * Where it is in its life.
+   */
+  state: ClockState;
+  /**
+   * The share of the budget after which it is at risk.
+   */
+  warn_share: BasisPoints;
+}
+/**
+ * A step that a clock had come to when its terms changed.
+ */
+export interface ReachedStep {
+  /**
+   * When.
+   */
+  at: Timestamp;
+  /**
+   * The step of the policy's ladder.
+   */
+  id: RuleId;
+}
+/**
+ * A stretch during which a clock ran: [from, to).
+ */
+export interface Run {
+  /**
+   * When it began.
+   */
+  from: Timestamp;
+  /**
+   * When it ended.
+   */
+  to: Timestamp;
+}
+/**
+ * Something that happens to a clock, and when.
+ */
+export interface ClockEvent {
+  /**
+   * When it happens.
+   */
+  at: Timestamp;
+  /**
+   * What happens.
+   */
+  happens: ClockAction;
+}
+/**
+ * What decides which targets hold for a clock.
+ */
+export interface ClockCircumstances {
+  /**
+   * The main category.
+   */
+  category: CategoryId;
+  /**
+   * How soon a desk must act.
+   */
+  priority: Priority;
+  /**
+   * How urgent the message was.
+   */
+  urgency: Urgency;
+}
+/**
  * A value that stays in clear.
  */
 export interface AllowEntry {
@@ -950,6 +1229,32 @@ export interface BlackoutInput {
    * What is to be painted of it.
    */
   plan: Blackout;
+}
+/**
+ * The arguments of `business_time`.
+ */
+export interface BusinessTimeInput {
+  /**
+   * The question.
+   */
+  question: TimeQuestion;
+}
+/**
+ * What is asked of which calendar.
+ */
+export interface TimeQuestion {
+  /**
+   * What is asked.
+   */
+  ask: TimeAsk;
+  /**
+   * A calendar of the policy.
+   */
+  calendar: CalendarId;
+  /**
+   * What to do where the calendar does not cover a date that the answer rests on.
+   */
+  outside?: OutsideCoverage;
 }
 /**
  * Business calendars, and the lists of holidays and make-up workdays that they share.
@@ -1393,85 +1698,6 @@ export interface Evidence {
    * Where it begins in the message.
    */
   start: number;
-}
-/**
- * A service-level clock. All of its times are working time of its own calendar, in milliseconds, so that a pause is too.
- */
-export interface Clock {
-  /**
-   * When it was breached, once that is known. Nothing takes a breach back.
-   */
-  breached_at?: Timestamp | null;
-  /**
-   * The working time that it may take.
-   */
-  budget: number;
-  /**
-   * The calendar that it counts in.
-   */
-  calendar: CalendarId;
-  /**
-   * The latest instant that still meets it; none while it is paused, since each pause moves it.
-   */
-  due_at?: Timestamp | null;
-  /**
-   * The working time of `runs`.
-   */
-  elapsed: number;
-  /**
-   * When it was met, breached or stopped for good.
-   */
-  ended_at?: Timestamp | null;
-  /**
-   * What it measures.
-   */
-  metric: MetricId;
-  /**
-   * Whether the calendar does not cover the whole way to `due_at`, which may then move.
-   */
-  provisional: boolean;
-  /**
-   * The rule of the policy that set its target.
-   */
-  rule: RuleId;
-  /**
-   * Since when it runs; only while it does.
-   */
-  running_since?: Timestamp | null;
-  /**
-   * The stretches during which it ran, but for the present one; what has elapsed in them is worked out anew when the
-   * calendar changes.
-   */
-  runs?: Run[];
-  /**
-   * Which kind of document this is.
-   */
-  schema: ClockSchema;
-  /**
-   * When it was first set.
-   */
-  started_at: Timestamp;
-  /**
-   * Where it is in its life.
-   */
-  state: ClockState;
-  /**
-   * The share of the budget after which it is at risk.
-   */
-  warn_share: BasisPoints;
-}
-/**
- * A stretch during which a clock ran: [from, to).
- */
-export interface Run {
-  /**
-   * When it began.
-   */
-  from: Timestamp;
-  /**
-   * When it ended.
-   */
-  to: Timestamp;
 }
 /**
  * A clock of the ticket, as it is after an event.
@@ -2085,6 +2311,82 @@ export interface DocumentFinding {
   within?: string[];
 }
 /**
+ * A step that is due.
+ */
+export interface DueStep {
+  /**
+   * What to do.
+   */
+  action: ActionKind;
+  /**
+   * When the clock came to it.
+   */
+  at: Timestamp;
+  /**
+   * The step of the policy's ladder.
+   */
+  id: RuleId;
+  /**
+   * Whom it concerns.
+   */
+  role: RoleId;
+}
+/**
+ * The steps that are due in a stretch of time.
+ */
+export interface DueSteps {
+  /**
+   * When it comes to the next one if nothing happens: when to ask again. None if it never will.
+   */
+  next_at?: Timestamp | null;
+  /**
+   * The steps, in the order in which the clock comes to them.
+   */
+  steps: DueStep[];
+}
+/**
+ * The arguments of `due_steps`.
+ */
+export interface DueStepsInput {
+  /**
+   * The clock.
+   */
+  clock: Clock;
+  /**
+   * Until when the steps have been told.
+   */
+  from: Timestamp;
+  /**
+   * Until when they are to be told.
+   */
+  to: Timestamp;
+}
+/**
+ * A step of the escalation ladder.
+ */
+export interface EscalationRule {
+  /**
+   * What to do.
+   */
+  action: ActionKind;
+  /**
+   * The step.
+   */
+  id: RuleId;
+  /**
+   * Of which clocks.
+   */
+  metric: MetricId;
+  /**
+   * Whom it concerns.
+   */
+  role: RoleId;
+  /**
+   * When.
+   */
+  when: StepTime;
+}
+/**
  * One event of a ticket. It holds masked text only, and all that [`evolve`](super::evolve) needs.
  *
  * A ticket's id and the version together name the event.
@@ -2285,37 +2587,6 @@ export interface IssuerRange {
   min_digits: number;
 }
 /**
- * The labels of a kind.
- */
-export interface KindLabels {
-  /**
-   * The kind.
-   */
-  kind: FindingKind;
-  /**
-   * The last number.
-   */
-  last: number;
-  /**
-   * The values that have one.
-   */
-  values: ValueLabel[];
-}
-/**
- * The number of a value.
- */
-export interface ValueLabel {
-  /**
-   * Its number.
-   */
-  number: number;
-  /**
-   * The first half of a SHA-256 of its plain form, in hexadecimal digits in lower case; of an HMAC under the caller's secret in what a
-   * host carries from text to text.
-   */
-  value: string;
-}
-/**
  * The style of one kind.
  */
 export interface KindStyle {
@@ -2327,31 +2598,6 @@ export interface KindStyle {
    * Its style.
    */
   style: MaskStyle;
-}
-/**
- * The numbers that the labels of a ticket's earlier texts were given, so that the same value has the same label in the next.
- *
- * Keep it where the ticket is kept, give it with the next text and keep what that gives back, one text after another: two texts
- * that begin with the same numbers may give one number to two values, and no merge could take it back. It tells which values are
- * equal and nothing else. Under the keys of another id, and for another tenant or ticket, all values are new, and numbers go on.
- */
-export interface LabelNumbers {
-  /**
-   * The id of the keys under which values are known.
-   */
-  key: KeyId;
-  /**
-   * The labels, by kind; of at most [`MAX_CARRIED`] values.
-   */
-  labels: KindLabels[];
-  /**
-   * The greatest number of a label that was in a text before it was masked; greater ones are given.
-   */
-  passed: number;
-  /**
-   * Which kind of document this is.
-   */
-  schema: LabelNumbersSchema;
 }
 /**
  * The words of a language.
@@ -2573,7 +2819,7 @@ export interface MaskStreamState {
   /**
    * The numbers of numbered labels.
    */
-  labels?: KindLabels[];
+  labels?: StreamLabels[];
   /**
    * How much was told of the masked text.
    */
@@ -2582,10 +2828,6 @@ export interface MaskStreamState {
    * What was told ends inside a value that is longer than any that is held.
    */
   overrun?: Overrun | null;
-  /**
-   * The greatest number of a label that was in the text before it was masked.
-   */
-  passed?: number;
   /**
    * Which kind of document this is.
    */
@@ -2598,6 +2840,36 @@ export interface MaskStreamState {
    * How many values were hidden.
    */
   values: number;
+}
+/**
+ * The labels of a kind.
+ */
+export interface StreamLabels {
+  /**
+   * The kind.
+   */
+  kind: FindingKind;
+  /**
+   * The last number.
+   */
+  last: number;
+  /**
+   * The values that have one.
+   */
+  values: StreamLabel[];
+}
+/**
+ * The number of a value.
+ */
+export interface StreamLabel {
+  /**
+   * Its number.
+   */
+  number: number;
+  /**
+   * The first half of the SHA-256 of its plain form, in hexadecimal.
+   */
+  value: string;
 }
 /**
  * The arguments of `mask_document`.
@@ -2649,23 +2921,6 @@ export interface MaskKind {
    * Words that name it; the form of writing does not matter.
    */
   words: string[];
-}
-/**
- * The arguments of `mask_numbered`.
- */
-export interface MaskNumberedInput {
-  /**
-   * What the call before gave; absent for the first text of a ticket.
-   */
-  labels?: LabelNumbers | null;
-  /**
-   * How to mask; `keys.secret` is needed.
-   */
-  options?: MaskOptions;
-  /**
-   * The text.
-   */
-  text: RawText;
 }
 /**
  * What is hidden, and how: kinds, context words, styles.
@@ -3210,27 +3465,6 @@ export interface MoneyWords {
  */
 export interface Nothing {}
 /**
- * A text with its sensitive values hidden, and the numbers of its labels.
- */
-export interface NumberedText {
-  /**
-   * What was hidden, in order of position; findings do not overlap.
-   */
-  findings: Finding[];
-  /**
-   * What to give with the ticket's next text.
-   */
-  labels: LabelNumbers;
-  /**
-   * Which kind of document this is.
-   */
-  schema: NumberedTextSchema;
-  /**
-   * The text without the values.
-   */
-  text: string;
-}
-/**
  * A value that was opened, by its places in both texts, in the unit of the desk.
  */
 export interface Opened {
@@ -3351,6 +3585,10 @@ export interface Policy {
  */
 export interface SlaPolicy {
   /**
+   * The escalation ladder: what is done, and by whom, while a clock runs on.
+   */
+  escalation?: EscalationRule[];
+  /**
    * What is measured, in the order in which targets are told.
    */
   metrics: MetricRule[];
@@ -3387,6 +3625,10 @@ export interface TargetRule {
    * How long.
    */
   time: TimeBudget;
+  /**
+   * The urgencies that it holds for; all when empty.
+   */
+  urgencies?: Urgency[];
 }
 /**
  * Scales of survey answers.
@@ -3757,60 +3999,6 @@ export interface ReplayInput {
   events: Event[];
 }
 /**
- * What of a text looked like a sensitive value and stays in clear.
- */
-export interface RuledOut {
-  /**
-   * The candidates, in order of position; the first 1,000.
-   */
-  candidates: RuledOutCandidate[];
-  /**
-   * Which kind of document this is.
-   */
-  schema: RuledOutSchema;
-}
-/**
- * What looked like a value of a kind and is none, by its place; the text itself is never here. One place may have several.
- *
- * Positions are in the unit of the desk.
- */
-export interface RuledOutCandidate {
-  /**
-   * Where it ends in the text.
-   */
-  end: number;
-  /**
-   * What it looked like.
-   */
-  kind: FindingKind;
-  /**
-   * Where it ends there.
-   */
-  masked_end: number;
-  /**
-   * Where it begins in the text as the policy masks it.
-   */
-  masked_start: number;
-  /**
-   * Why it is none: its check digit, range, length or date, the longer code around it, the word beside it or the lack of one, the entry
-   * that allows it.
-   */
-  reasons: Reason[];
-  /**
-   * Where it begins in the text.
-   */
-  start: number;
-}
-/**
- * The arguments of `ruled_out`.
- */
-export interface RuledOutInput {
-  /**
-   * The text.
-   */
-  text: RawText;
-}
-/**
  * The arguments of `score`.
  */
 export interface ScoreInput {
@@ -3822,6 +4010,23 @@ export interface ScoreInput {
    * The scale of the policy that the answers lie on.
    */
   scale: ScaleId;
+}
+/**
+ * An answer, and what it rests on.
+ */
+export interface TimeAnswer {
+  /**
+   * The answer.
+   */
+  answer: TimeValue;
+  /**
+   * The calendar, with the versions of its dates and of its zone.
+   */
+  calendar: CalendarRef;
+  /**
+   * Whether it rests on dates that the calendar does not cover, and may change when it comes to cover them.
+   */
+  provisional: boolean;
 }
 /**
  * The arguments of `triage_batch`.

@@ -7,6 +7,7 @@
 
 mod compile;
 mod date;
+mod question;
 mod reference;
 mod spans;
 mod week;
@@ -15,21 +16,27 @@ mod zone;
 mod zones;
 
 pub use date::Date;
+pub use question::{TimeAnswer, TimeAsk, TimeQuestion, TimeValue};
 pub use reference::CalendarRef;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::CalendarId;
 use crate::policy::CalendarPolicy;
 use crate::value::Timestamp;
+use serde::{Deserialize, Serialize};
 use spans::Spans;
 use std::sync::Arc;
 use week::Week;
 use zone::Zone;
 
 /// What to do where a calendar does not cover a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum OutsideCoverage {
     /// Fail with `outside_coverage`.
+    #[default]
     Refuse,
     /// Count the hours of a plain week there, at the offset of the coverage's edge, and mark the answer provisional.
     Provisional,
@@ -42,6 +49,13 @@ pub struct Reckoned<T> {
     pub value: T,
     /// Whether it may change when the calendar comes to cover more dates.
     pub provisional: bool,
+}
+
+impl<T> Reckoned<T> {
+    /// The same with another value.
+    fn map<U>(self, change: impl FnOnce(T) -> U) -> Reckoned<U> {
+        Reckoned { value: change(self.value), provisional: self.provisional }
+    }
 }
 
 /// A compiled calendar.

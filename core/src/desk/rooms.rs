@@ -1,7 +1,7 @@
 //! The operations of the rooms after `mask`, which a small build leaves out.
 
 use super::{Desk, Rooms, check_length};
-use crate::calendar::Calendars;
+use crate::calendar::{Calendars, TimeAnswer, TimeQuestion};
 use crate::error::Result;
 use crate::explain::{Explanation, Words};
 use crate::ids::{LanguageId, ScaleId};
@@ -9,7 +9,7 @@ use crate::message::Message;
 use crate::policy::Policy;
 use crate::positions;
 use crate::reason::Reason;
-use crate::sla::{Clock, ClockStatus, Sla};
+use crate::sla::{Clock, ClockEvent, ClockStatus, DueSteps, Sla};
 use crate::survey::{Scores, Survey};
 use crate::ticket::{self, Command, Context, Event, Ticket};
 use crate::triage::{self, Decision};
@@ -98,6 +98,33 @@ impl Desk {
     /// `time_out_of_range` when its budget leads past the year 9999.
     pub fn clock_status(&self, clock: &Clock, now: Timestamp) -> Result<ClockStatus> {
         clock.status(now, &self.rooms.later.calendars)
+    }
+
+    /// The clock after `event`; `clock` is `None` for the one that activates it.
+    ///
+    /// # Errors
+    /// `invalid_document` when the clock's parts contradict each other, when there is no clock to change, and when no target holds for
+    /// one that is to begin; `unknown_calendar`; `time_out_of_range` at the end of the year 9999.
+    pub fn advance_clock(&self, clock: Option<&Clock>, event: &ClockEvent) -> Result<Clock> {
+        self.rooms.later.sla.advance(clock, event, &self.rooms.later.calendars)
+    }
+
+    /// The steps of the escalation ladder that `clock` comes to in [from, to): stretches that follow each other tell
+    /// each step once.
+    ///
+    /// # Errors
+    /// `invalid_document` when the clock's parts contradict each other, or `to` is before `from`; `unknown_calendar`;
+    /// `time_out_of_range` when a step lies past the year 9999.
+    pub fn due_steps(&self, clock: &Clock, from: Timestamp, to: Timestamp) -> Result<DueSteps> {
+        self.rooms.later.sla.due_steps(clock, from, to, &self.rooms.later.calendars)
+    }
+
+    /// Answers a question about the business time of one of the policy's calendars.
+    ///
+    /// # Errors
+    /// `unknown_calendar`; `outside_coverage` when refused; `time_out_of_range` past the years of [`Timestamp`].
+    pub fn business_time(&self, question: &TimeQuestion) -> Result<TimeAnswer> {
+        self.rooms.later.calendars.answer(question)
     }
 
     /// Counts survey answers on a scale of the policy; no answers give the empty unit of that scale.

@@ -73,6 +73,10 @@ documents! {
     crate::explain::Explanation: "Explanation";
     crate::sla::Clock: "Clock";
     crate::sla::ClockStatus: "ClockStatus";
+    crate::sla::ClockEvent: "ClockEvent";
+    crate::sla::DueSteps: "DueSteps";
+    crate::calendar::TimeQuestion: "TimeQuestion";
+    crate::calendar::TimeAnswer: "TimeAnswer";
     crate::survey::Scores: "Scores";
     crate::ticket::Command: "Command";
     crate::ticket::Context: "Context";

@@ -14,13 +14,13 @@ const TAG: &str = "kind";
 macro_rules! tagged {
     ($($type:ty),*) => {$(
         impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
                 <$type>::serialize(self, $crate::document::KindInside(serializer))
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
                 let tree = $crate::document::Tree::deserialize(deserializer)?;
                 <$type>::deserialize($crate::document::KindInside(&tree)).map_err(serde::de::Error::custom)
             }

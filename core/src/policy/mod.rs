@@ -106,7 +106,7 @@ pub use mask_own::{AllowEntry, CheckDigit, Comparison, ContextWords, CustomDetec
 pub use reference::PolicyRef;
 pub(crate) use section::{Ids, Section, distinct, places};
 #[cfg(feature = "rooms")]
-pub use sla::{MetricRule, SlaPolicy, TargetRule, TimeBudget};
+pub use sla::{EscalationRule, MetricRule, SlaPolicy, StepTime, TargetRule, TimeBudget};
 #[cfg(feature = "rooms")]
 pub use survey::{Measure, Scale, SurveyPolicy};
 #[cfg(feature = "rooms")]

@@ -2,7 +2,7 @@
 
 use super::{Clock, ClockState};
 use crate::error::{Error, ErrorCode, Fault, Result};
-use crate::policy::{Ids, Policy, Section, SlaPolicy, TimeBudget, distinct};
+use crate::policy::{Ids, Policy, Section, SlaPolicy, StepTime, TimeBudget, distinct};
 use crate::value::{MAX_INTEGER, Timestamp};
 
 /// The years 1970 to 9999: more working time nothing can take.
@@ -64,7 +64,7 @@ impl Clock {
 }
 
 impl Section for SlaPolicy {
-    const NAMES: &'static [&'static str] = &["calendar"];
+    const NAMES: &'static [&'static str] = &["calendar", "ticket"];
 
     fn check(&self, faults: &mut Vec<Fault>) {
         distinct("sla.metrics", self.metrics.iter().map(|metric| metric.id.as_str()), faults);
@@ -87,9 +87,32 @@ impl Section for SlaPolicy {
                 fault(field, format!("at most {most}"), format!("{value}"));
             }
         }
+        distinct("sla.escalation", self.escalation.iter().map(|step| step.id.as_str()), faults);
+        for (index, step) in self.escalation.iter().enumerate() {
+            let path = format!("sla.escalation[{index}]");
+            if !metrics.contains(step.metric.as_str()) {
+                let got = format!("`{}`", step.metric);
+                faults.push(Fault::new(format!("{path}.metric"), "the id of one of `sla.metrics`", got));
+            }
+            let (field, value, most) = match step.when {
+                StepTime::Share(share) => ("share", share.get(), 10_000),
+                StepTime::MinutesBefore(minutes) => ("minutes_before", minutes, TimeBudget::MAX_MINUTES),
+                StepTime::MinutesAfter(minutes) => ("minutes_after", minutes, TimeBudget::MAX_MINUTES),
+            };
+            if !(1..=most).contains(&value) {
+                faults.push(Fault::new(format!("{path}.when.{field}"), format!("1 to {most}"), format!("{value}")));
+            }
+        }
     }
 
     fn check_references(&self, policy: &Policy, faults: &mut Vec<Fault>) {
+        let roles: Ids<'_> = policy.ticket.roles.iter().map(|role| role.id.as_str()).collect();
+        for (index, step) in self.escalation.iter().enumerate() {
+            if !roles.contains(step.role.as_str()) {
+                let path = format!("sla.escalation[{index}].role");
+                faults.push(Fault::new(path, "the id of one of `ticket.roles`", format!("`{}`", step.role)));
+            }
+        }
         let calendars: Ids<'_> = policy.calendar.calendars.iter().map(|calendar| calendar.id.as_str()).collect();
         for (index, target) in self.targets.iter().enumerate() {
             if !calendars.contains(target.calendar.as_str()) {

@@ -1,6 +1,6 @@
 //! A clock of one target as a value: each change gives another value. Reads no time and no ticket.
 
-use super::Terms;
+use super::{ReachedStep, Terms};
 use crate::calendar::{Calendar, Calendars, OutsideCoverage, Reckoned};
 use crate::error::Result;
 use crate::ids::{CalendarId, MetricId, RuleId};
@@ -81,6 +81,14 @@ pub struct Clock {
     /// When it was breached, once that is known. Nothing takes a breach back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub breached_at: Option<Timestamp>,
+    /// When its terms were last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub changed_at: Option<Timestamp>,
+    /// The steps of the escalation ladder that it had come to by then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub reached: Vec<ReachedStep>,
     /// When it was met, breached or stopped for good.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
@@ -115,6 +123,8 @@ impl Clock {
             due_at: None,
             provisional: false,
             breached_at: None,
+            changed_at: None,
+            reached: Vec::new(),
             ended_at: None,
         })
     }
@@ -238,6 +248,11 @@ impl Clock {
         let late = clock.elapsed > clock.budget || clock.due_at.is_some_and(|due_at| due_at < at);
         if late && clock.breached_at.is_none() {
             clock.breached_at = Some(at);
+        }
+        let terms_of = |clock: &Self| (clock.rule.clone(), clock.budget, clock.elapsed, clock.due_at);
+        if terms_of(&clock) != terms_of(self) {
+            clock.reached = self.reached_before(terms, at, calendars)?;
+            clock.changed_at = Some(at);
         }
         Ok(clock)
     }

@@ -2,19 +2,25 @@
 
 mod check;
 mod clock;
+mod event;
+mod ladder;
 mod status;
 mod target;
 
 pub use clock::{Clock, ClockState, Run};
+pub use event::{ClockAction, ClockBeginning, ClockCircumstances, ClockEvent};
+pub use ladder::{DueStep, DueSteps, ReachedStep};
 pub use status::{ClockStatus, Standing};
 pub use target::{Priority, Target};
 
 use crate::calendar::{Calendar, CalendarRef, Calendars, OutsideCoverage, Reckoned};
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::{CalendarId, CategoryId, MetricId, RuleId};
-use crate::policy::{Policy, Section, TargetRule, TimeBudget};
+use crate::policy::{EscalationRule, MetricRule, Policy, Section, TargetRule, TimeBudget};
+use crate::understand::Urgency;
 use crate::value::{BasisPoints, Timestamp};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What decides which targets hold.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +29,8 @@ pub struct Circumstances<'a> {
     pub priority: Priority,
     /// The main category.
     pub category: &'a CategoryId,
+    /// How urgent the message is.
+    pub urgency: Urgency,
 }
 
 /// What one target asks for: what is measured, how long, in which calendar, by which rule.
@@ -38,6 +46,8 @@ pub struct Terms {
     pub time: TimeBudget,
     /// The share of the time after which it is at risk.
     pub warn_share: BasisPoints,
+    /// The steps of the escalation ladder, in the policy's order.
+    pub steps: Arc<[EscalationRule]>,
 }
 
 impl Terms {
@@ -72,6 +82,8 @@ impl Terms {
 pub struct Sla {
     /// The targets of each metric, in the order of the policy's metrics and targets.
     metrics: Vec<Vec<(TargetRule, Terms)>>,
+    /// The escalation ladder of each metric, in the order of the policy's metrics.
+    ladders: Vec<(MetricId, Arc<[EscalationRule]>)>,
     ids: BTreeSet<String>,
 }
 
@@ -87,19 +99,26 @@ impl Sla {
         if !faults.is_empty() {
             return Err(Error::with_faults(ErrorCode::InvalidPolicy, faults));
         }
-        let compiled = |target: &TargetRule, warn_share: BasisPoints| Terms {
+        let ladder = |metric: &MetricRule| {
+            let steps = policy.sla.escalation.iter().filter(|step| step.metric == metric.id);
+            (metric.id.clone(), steps.cloned().collect::<Arc<[EscalationRule]>>())
+        };
+        let ladders: Vec<_> = policy.sla.metrics.iter().map(ladder).collect();
+        let compiled = |target: &TargetRule, warn_share: BasisPoints, steps: &Arc<[EscalationRule]>| Terms {
             metric: target.metric.clone(),
             rule: target.id.clone(),
             calendar: target.calendar.clone(),
             time: target.time,
             warn_share,
+            steps: Arc::clone(steps),
         };
-        let metrics = policy.sla.metrics.iter().map(|metric| {
+        let metrics = policy.sla.metrics.iter().zip(&ladders).map(|(metric, (_, steps))| {
             let targets = policy.sla.targets.iter().filter(|target| target.metric == metric.id);
-            targets.map(|target| (target.clone(), compiled(target, metric.warn_share))).collect()
+            targets.map(|target| (target.clone(), compiled(target, metric.warn_share, steps))).collect()
         });
+        let metrics = metrics.collect();
         let ids = policy.sla.metrics.iter().map(|metric| metric.id.as_str().to_owned()).collect();
-        Ok(Self { metrics: metrics.collect(), ids })
+        Ok(Self { metrics, ladders, ids })
     }
 
     /// Whether the policy measures this.
@@ -157,6 +176,7 @@ impl Circumstances<'_> {
     fn fit(&self, rule: &TargetRule) -> bool {
         (rule.priorities.is_empty() || rule.priorities.contains(&self.priority))
             && (rule.categories.is_empty() || rule.categories.contains(self.category))
+            && (rule.urgencies.is_empty() || rule.urgencies.contains(&self.urgency))
     }
 }
 

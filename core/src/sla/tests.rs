@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::policy::Policy;
+use crate::understand::Urgency;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -29,7 +30,7 @@ impl Room {
     }
 
     fn terms_of(&self, priority: Priority, category: &CategoryId, metric: &MetricId) -> &Terms {
-        let mut terms = self.sla.terms(Circumstances { priority, category });
+        let mut terms = self.sla.terms(Circumstances { priority, category, urgency: Urgency::Routine });
         terms.find(|terms| terms.metric == *metric).expect("a target")
     }
 
@@ -40,7 +41,11 @@ impl Room {
         category: &CategoryId,
         received: &str,
     ) -> Vec<(String, Timestamp, String, bool)> {
-        let targets = self.sla.targets(Circumstances { priority, category }, at(received), &self.calendars);
+        let targets = self.sla.targets(
+            Circumstances { priority, category, urgency: Urgency::Routine },
+            at(received),
+            &self.calendars,
+        );
         let row =
             |target: Target| (target.kind.to_string(), target.due_at, target.rule.to_string(), target.provisional);
         targets.expect("due times").into_iter().map(row).collect()

@@ -3,9 +3,9 @@
 use super::decide::Needs;
 use super::{ClockChange, Command, Phase, Ticket};
 use crate::error::Result;
-use crate::ids::{CategoryId, CommandId, MetricId, StateId};
+use crate::ids::{CommandId, MetricId, StateId};
 use crate::policy::{MetricPolicy, ReopenRule, StatePolicy};
-use crate::sla::{Circumstances, Clock, ClockState, Priority, Terms};
+use crate::sla::{Circumstances, Clock, ClockState, Terms};
 use crate::value::Timestamp;
 
 /// The clocks that change when `command` takes the ticket to `state` at `now`.
@@ -24,7 +24,11 @@ pub(super) fn changes(
     match (command, ticket) {
         (Command::Open { decision, .. }, _) => {
             // Nothing is received later than now: a wrong clock must not put off what is due.
-            change.open(decision.priority, &decision.category, decision.received_at.min(now))?
+            {
+                let (priority, category) = (decision.priority, &decision.category);
+                let circumstances = Circumstances { priority, category, urgency: decision.urgency };
+                change.open(circumstances, decision.received_at.min(now))?
+            }
         }
         (_, Some(ticket)) => change.command(ticket, command)?,
         (_, None) => {}
@@ -54,8 +58,8 @@ struct ClockWork<'a> {
 }
 
 impl<'a> ClockWork<'a> {
-    fn open(&mut self, priority: Priority, category: &CategoryId, received_at: Timestamp) -> Result<()> {
-        for terms in self.needs.sla.terms(Circumstances { priority, category }) {
+    fn open(&mut self, circumstances: Circumstances<'_>, received_at: Timestamp) -> Result<()> {
+        for terms in self.needs.sla.terms(circumstances) {
             if self.starts_on(&terms.metric, &CommandId::OPEN) {
                 self.start(terms, received_at)?;
             }
@@ -69,7 +73,8 @@ impl<'a> ClockWork<'a> {
             _ => ticket.priority,
         };
         let needs = self.needs;
-        let terms: Vec<&Terms> = needs.sla.terms(Circumstances { priority, category: &ticket.category }).collect();
+        let circumstances = Circumstances { priority, category: &ticket.category, urgency: ticket.urgency };
+        let terms: Vec<&Terms> = needs.sla.terms(circumstances).collect();
         self.leave_what_is_gone(&terms)?;
         if !ticket.phase.is_open() && matches!(self.state.phase, Phase::Active | Phase::Waiting) {
             self.reopen(&terms)?;

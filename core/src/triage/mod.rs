@@ -52,7 +52,7 @@ pub(crate) fn triage(needs: &Needs<'_>, message: &Message, now: Timestamp) -> Re
     let weighed = priority::weigh(&policy.priority, &facts, &mut reasons);
     let team = route::route(policy, &facts, &mut reasons);
     let priority = weighed.priority;
-    let circumstances = Circumstances { priority, category: &understood.category };
+    let circumstances = Circumstances { priority, category: &understood.category, urgency: understood.urgency };
     let targets = needs.sla.targets(circumstances, received_at, needs.calendars)?;
     let decided = Decided { priority, team: &team };
     let actions = actions::actions(&policy.actions, &facts, decided, weighed.at_risk.as_ref());

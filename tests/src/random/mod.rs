@@ -119,6 +119,7 @@ impl Grammar {
         }
         for _ in 0..40 {
             self.clock();
+            self.question();
             self.merge();
             let answers = self.answers();
             self.add("score", answers);

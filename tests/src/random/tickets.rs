@@ -142,6 +142,35 @@ impl Grammar {
             _ => (clock["ended_at"], clock["due_at"]) = (due_at.clone(), due_at),
         }
         self.add("clock_status", json!({"clock": clock, "now": now}));
+        let to = instant(&mut self.dice, 0, 9 * DAY);
+        self.add("due_steps", json!({"clock": clock, "from": now, "to": to}));
+        let under = json!({
+            "priority": self.dice.word(&["p1", "p2", "p3", "p4"]), "category": "other",
+            "urgency": self.dice.word(&["routine", "high", "critical"]),
+        });
+        let metric = self.dice.word(&["first_response", "resolution", "follow_up", "made_up"]);
+        let happens = match self.dice.word(&["activate", "pause", "resume", "fulfil", "change", "reopen", "cancel"]) {
+            "activate" => json!({"kind": "activate", "metric": metric, "under": under, "begins": "paused"}),
+            "change" => json!({"kind": "change", "under": under}),
+            kind => json!({"kind": kind}),
+        };
+        let clock = if self.dice.happens(20) { Value::Null } else { clock };
+        self.add("advance_clock", json!({"clock": clock, "event": {"at": now, "happens": happens}}));
+    }
+
+    /// A question about business time, now and then about what no calendar covers.
+    pub(super) fn question(&mut self) {
+        let (at, end) = (instant(&mut self.dice, -60 * DAY, 40 * DAY), instant(&mut self.dice, -60 * DAY, 40 * DAY));
+        let ask = match self.dice.below(5) {
+            0 => json!({"kind": "add_working_time", "start": at, "milliseconds": self.dice.within(-200, 200) * HOUR}),
+            1 => json!({"kind": "working_time_between", "start": at, "end": end}),
+            2 => json!({"kind": "next_opening", "at": at}),
+            3 => json!({"kind": "is_open", "at": at}),
+            _ => json!({"kind": "add_working_days", "start": at, "days": self.dice.within(-20, 20)}),
+        };
+        let calendar = self.dice.word(&["always", "cn_working_hours", "cn_working_hours", "moon"]);
+        let outside = self.dice.word(&["refuse", "provisional"]);
+        self.add("business_time", json!({"question": {"calendar": calendar, "ask": ask, "outside": outside}}));
     }
 
     /// Reasons of decisions in words.

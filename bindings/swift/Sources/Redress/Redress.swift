@@ -591,6 +591,16 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 public protocol DeskProtocol: AnyObject, Sendable {
 
     /**
+     * The clock after `event`; `clock` is absent for the one that activates it.
+     */
+    func advanceClock(clock: Clock?, event: ClockEvent) throws  -> Clock
+
+    /**
+     * Answers a question about the business time of one of the policy's calendars.
+     */
+    func businessTime(question: TimeQuestion) throws  -> TimeAnswer
+
+    /**
      * Any operation by its name, with a JSON document in and a JSON document out.
      */
     func call(operation: String, input: String) throws  -> String
@@ -604,6 +614,11 @@ public protocol DeskProtocol: AnyObject, Sendable {
      * The events that `command` on `ticket` leads to; `ticket` is absent to open one.
      */
     func decide(ticket: Ticket?, command: Command, context: Context) throws  -> [Event]
+
+    /**
+     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     */
+    func dueSteps(clock: Clock, from: Timestamp, to: Timestamp) throws  -> DueSteps
 
     /**
      * `reason` as a sentence in `language`, or in the language that stands in for it.
@@ -747,6 +762,33 @@ public convenience init(unit: OffsetUnit, policy: String? = nil)throws  {
 
 
     /**
+     * The clock after `event`; `clock` is absent for the one that activates it.
+     */
+open func advanceClock(clock: Clock?, event: ClockEvent)throws  -> Clock  {
+    return try  FfiConverterTypeClock_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_advance_clock(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeClock.lower(clock),
+        FfiConverterTypeClockEvent_lower(event),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Answers a question about the business time of one of the policy's calendars.
+     */
+open func businessTime(question: TimeQuestion)throws  -> TimeAnswer  {
+    return try  FfiConverterTypeTimeAnswer_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_business_time(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimeQuestion_lower(question),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Any operation by its name, with a JSON document in and a JSON document out.
      */
 open func call(operation: String, input: String)throws  -> String  {
@@ -785,6 +827,21 @@ open func decide(ticket: Ticket?, command: Command, context: Context)throws  -> 
         FfiConverterOptionTypeTicket.lower(ticket),
         FfiConverterTypeCommand_lower(command),
         FfiConverterTypeContext_lower(context),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     */
+open func dueSteps(clock: Clock, from: Timestamp, to: Timestamp)throws  -> DueSteps  {
+    return try  FfiConverterTypeDueSteps_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_method_desk_due_steps(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeClock_lower(clock),
+        FfiConverterTypeTimestamp_lower(from),
+        FfiConverterTypeTimestamp_lower(to),uniffiCallStatus
     )
 })
 }
@@ -2006,6 +2063,14 @@ public struct Clock: Equatable, Hashable {
      */
     public let breachedAt: Timestamp?
     /**
+     * When its terms were last changed.
+     */
+    public let changedAt: Timestamp?
+    /**
+     * The steps of the escalation ladder that it had come to by then.
+     */
+    public let reached: [ReachedStep]
+    /**
      * When it was met, breached or stopped for good.
      */
     public let endedAt: Timestamp?
@@ -2057,6 +2122,12 @@ public struct Clock: Equatable, Hashable {
          * When it was breached, once that is known. Nothing takes a breach back.
          */breachedAt: Timestamp?,
         /**
+         * When its terms were last changed.
+         */changedAt: Timestamp? = nil,
+        /**
+         * The steps of the escalation ladder that it had come to by then.
+         */reached: [ReachedStep] = [],
+        /**
          * When it was met, breached or stopped for good.
          */endedAt: Timestamp?) {
         self.schema = schema
@@ -2073,6 +2144,8 @@ public struct Clock: Equatable, Hashable {
         self.dueAt = dueAt
         self.provisional = provisional
         self.breachedAt = breachedAt
+        self.changedAt = changedAt
+        self.reached = reached
         self.endedAt = endedAt
     }
 
@@ -2106,6 +2179,8 @@ public struct FfiConverterTypeClock: FfiConverterRustBuffer {
                 dueAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 provisional: FfiConverterBool.read(from: &buf),
                 breachedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                changedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                reached: FfiConverterSequenceTypeReachedStep.read(from: &buf),
                 endedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
     }
@@ -2125,6 +2200,8 @@ public struct FfiConverterTypeClock: FfiConverterRustBuffer {
         FfiConverterOptionTypeTimestamp.write(value.dueAt, into: &buf)
         FfiConverterBool.write(value.provisional, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.breachedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.changedAt, into: &buf)
+        FfiConverterSequenceTypeReachedStep.write(value.reached, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.endedAt, into: &buf)
     }
 }
@@ -2223,6 +2300,154 @@ public func FfiConverterTypeClockChange_lift(_ buf: RustBuffer) throws -> ClockC
 #endif
 public func FfiConverterTypeClockChange_lower(_ value: ClockChange) -> RustBuffer {
     return FfiConverterTypeClockChange.lower(value)
+}
+
+
+/**
+ * What decides which targets hold for a clock.
+ */
+public struct ClockCircumstances: Equatable, Hashable {
+    /**
+     * How soon a desk must act.
+     */
+    public let priority: Priority
+    /**
+     * The main category.
+     */
+    public let category: CategoryId
+    /**
+     * How urgent the message was.
+     */
+    public let urgency: Urgency
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How soon a desk must act.
+         */priority: Priority,
+        /**
+         * The main category.
+         */category: CategoryId,
+        /**
+         * How urgent the message was.
+         */urgency: Urgency) {
+        self.priority = priority
+        self.category = category
+        self.urgency = urgency
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClockCircumstances: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockCircumstances: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockCircumstances {
+        return
+            try ClockCircumstances(
+                priority: FfiConverterTypePriority.read(from: &buf),
+                category: FfiConverterTypeCategoryId.read(from: &buf),
+                urgency: FfiConverterTypeUrgency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClockCircumstances, into buf: inout [UInt8]) {
+        FfiConverterTypePriority.write(value.priority, into: &buf)
+        FfiConverterTypeCategoryId.write(value.category, into: &buf)
+        FfiConverterTypeUrgency.write(value.urgency, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockCircumstances_lift(_ buf: RustBuffer) throws -> ClockCircumstances {
+    return try FfiConverterTypeClockCircumstances.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockCircumstances_lower(_ value: ClockCircumstances) -> RustBuffer {
+    return FfiConverterTypeClockCircumstances.lower(value)
+}
+
+
+/**
+ * Something that happens to a clock, and when.
+ */
+public struct ClockEvent: Equatable, Hashable {
+    /**
+     * When it happens.
+     */
+    public let at: Timestamp
+    /**
+     * What happens.
+     */
+    public let happens: ClockAction
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When it happens.
+         */at: Timestamp,
+        /**
+         * What happens.
+         */happens: ClockAction) {
+        self.at = at
+        self.happens = happens
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClockEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockEvent {
+        return
+            try ClockEvent(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                happens: FfiConverterTypeClockAction.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClockEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeClockAction.write(value.happens, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockEvent_lift(_ buf: RustBuffer) throws -> ClockEvent {
+    return try FfiConverterTypeClockEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockEvent_lower(_ value: ClockEvent) -> RustBuffer {
+    return FfiConverterTypeClockEvent.lower(value)
 }
 
 
@@ -3287,6 +3512,164 @@ public func FfiConverterTypeDocumentFinding_lift(_ buf: RustBuffer) throws -> Do
 #endif
 public func FfiConverterTypeDocumentFinding_lower(_ value: DocumentFinding) -> RustBuffer {
     return FfiConverterTypeDocumentFinding.lower(value)
+}
+
+
+/**
+ * A step that is due.
+ */
+public struct DueStep: Equatable, Hashable {
+    /**
+     * The step of the policy's ladder.
+     */
+    public let id: RuleId
+    /**
+     * When the clock came to it.
+     */
+    public let at: Timestamp
+    /**
+     * Whom it concerns.
+     */
+    public let role: RoleId
+    /**
+     * What to do.
+     */
+    public let action: ActionKind
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step of the policy's ladder.
+         */id: RuleId,
+        /**
+         * When the clock came to it.
+         */at: Timestamp,
+        /**
+         * Whom it concerns.
+         */role: RoleId,
+        /**
+         * What to do.
+         */action: ActionKind) {
+        self.id = id
+        self.at = at
+        self.role = role
+        self.action = action
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueStep {
+        return
+            try DueStep(
+                id: FfiConverterTypeRuleId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                role: FfiConverterTypeRoleId.read(from: &buf),
+                action: FfiConverterTypeActionKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DueStep, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.id, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeRoleId.write(value.role, into: &buf)
+        FfiConverterTypeActionKind.write(value.action, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueStep_lift(_ buf: RustBuffer) throws -> DueStep {
+    return try FfiConverterTypeDueStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueStep_lower(_ value: DueStep) -> RustBuffer {
+    return FfiConverterTypeDueStep.lower(value)
+}
+
+
+/**
+ * The steps that are due in a stretch of time.
+ */
+public struct DueSteps: Equatable, Hashable {
+    /**
+     * The steps, in the order in which the clock comes to them.
+     */
+    public let steps: [DueStep]
+    /**
+     * When it comes to the next one if nothing happens: when to ask again. None if it never will.
+     */
+    public let nextAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The steps, in the order in which the clock comes to them.
+         */steps: [DueStep],
+        /**
+         * When it comes to the next one if nothing happens: when to ask again. None if it never will.
+         */nextAt: Timestamp?) {
+        self.steps = steps
+        self.nextAt = nextAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueSteps: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueSteps: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueSteps {
+        return
+            try DueSteps(
+                steps: FfiConverterSequenceTypeDueStep.read(from: &buf),
+                nextAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DueSteps, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeDueStep.write(value.steps, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.nextAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueSteps_lift(_ buf: RustBuffer) throws -> DueSteps {
+    return try FfiConverterTypeDueSteps.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueSteps_lower(_ value: DueSteps) -> RustBuffer {
+    return FfiConverterTypeDueSteps.lower(value)
 }
 
 
@@ -5924,6 +6307,75 @@ public func FfiConverterTypePolicyRef_lower(_ value: PolicyRef) -> RustBuffer {
 
 
 /**
+ * A step that a clock had come to when its terms changed.
+ */
+public struct ReachedStep: Equatable, Hashable {
+    /**
+     * The step of the policy's ladder.
+     */
+    public let id: RuleId
+    /**
+     * When.
+     */
+    public let at: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step of the policy's ladder.
+         */id: RuleId,
+        /**
+         * When.
+         */at: Timestamp) {
+        self.id = id
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReachedStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReachedStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReachedStep {
+        return
+            try ReachedStep(
+                id: FfiConverterTypeRuleId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReachedStep, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.id, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReachedStep_lift(_ buf: RustBuffer) throws -> ReachedStep {
+    return try FfiConverterTypeReachedStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReachedStep_lower(_ value: ReachedStep) -> RustBuffer {
+    return FfiConverterTypeReachedStep.lower(value)
+}
+
+
+/**
  * One reason of a decision.
  */
 public struct Reason: Equatable, Hashable {
@@ -7134,6 +7586,164 @@ public func FfiConverterTypeTicket_lower(_ value: Ticket) -> RustBuffer {
 
 
 /**
+ * An answer, and what it rests on.
+ */
+public struct TimeAnswer: Equatable, Hashable {
+    /**
+     * The answer.
+     */
+    public let answer: TimeValue
+    /**
+     * Whether it rests on dates that the calendar does not cover, and may change when it comes to cover them.
+     */
+    public let provisional: Bool
+    /**
+     * The calendar, with the versions of its dates and of its zone.
+     */
+    public let calendar: CalendarRef
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The answer.
+         */answer: TimeValue,
+        /**
+         * Whether it rests on dates that the calendar does not cover, and may change when it comes to cover them.
+         */provisional: Bool,
+        /**
+         * The calendar, with the versions of its dates and of its zone.
+         */calendar: CalendarRef) {
+        self.answer = answer
+        self.provisional = provisional
+        self.calendar = calendar
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TimeAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimeAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeAnswer {
+        return
+            try TimeAnswer(
+                answer: FfiConverterTypeTimeValue.read(from: &buf),
+                provisional: FfiConverterBool.read(from: &buf),
+                calendar: FfiConverterTypeCalendarRef.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TimeAnswer, into buf: inout [UInt8]) {
+        FfiConverterTypeTimeValue.write(value.answer, into: &buf)
+        FfiConverterBool.write(value.provisional, into: &buf)
+        FfiConverterTypeCalendarRef.write(value.calendar, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeAnswer_lift(_ buf: RustBuffer) throws -> TimeAnswer {
+    return try FfiConverterTypeTimeAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeAnswer_lower(_ value: TimeAnswer) -> RustBuffer {
+    return FfiConverterTypeTimeAnswer.lower(value)
+}
+
+
+/**
+ * What is asked of which calendar.
+ */
+public struct TimeQuestion: Equatable, Hashable {
+    /**
+     * A calendar of the policy.
+     */
+    public let calendar: CalendarId
+    /**
+     * What is asked.
+     */
+    public let ask: TimeAsk
+    /**
+     * What to do where the calendar does not cover a date that the answer rests on.
+     */
+    public let outside: OutsideCoverage
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A calendar of the policy.
+         */calendar: CalendarId,
+        /**
+         * What is asked.
+         */ask: TimeAsk,
+        /**
+         * What to do where the calendar does not cover a date that the answer rests on.
+         */outside: OutsideCoverage) {
+        self.calendar = calendar
+        self.ask = ask
+        self.outside = outside
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TimeQuestion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimeQuestion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeQuestion {
+        return
+            try TimeQuestion(
+                calendar: FfiConverterTypeCalendarId.read(from: &buf),
+                ask: FfiConverterTypeTimeAsk.read(from: &buf),
+                outside: FfiConverterTypeOutsideCoverage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TimeQuestion, into buf: inout [UInt8]) {
+        FfiConverterTypeCalendarId.write(value.calendar, into: &buf)
+        FfiConverterTypeTimeAsk.write(value.ask, into: &buf)
+        FfiConverterTypeOutsideCoverage.write(value.outside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeQuestion_lift(_ buf: RustBuffer) throws -> TimeQuestion {
+    return try FfiConverterTypeTimeQuestion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeQuestion_lower(_ value: TimeQuestion) -> RustBuffer {
+    return FfiConverterTypeTimeQuestion.lower(value)
+}
+
+
+/**
  * What the host knows about the transaction.
  */
 public struct Transaction: Equatable, Hashable {
@@ -8127,6 +8737,228 @@ public func FfiConverterTypeChunkEnding_lift(_ buf: RustBuffer) throws -> ChunkE
 #endif
 public func FfiConverterTypeChunkEnding_lower(_ value: ChunkEnding) -> RustBuffer {
     return FfiConverterTypeChunkEnding.lower(value)
+}
+
+
+
+/**
+ * What happens to a clock. What does not fit its state changes nothing: a pause of what is paused, a resumption of what runs, the
+ * fulfilment of what has ended.
+ */
+
+public enum ClockAction: Equatable, Hashable {
+
+    /**
+     * A clock begins; one that has ended begins anew, from zero.
+     */
+    case activate(
+        /**
+         * What it measures.
+         */metric: MetricId,
+        /**
+         * What decides which target holds.
+         */under: ClockCircumstances,
+        /**
+         * Whether time passes from the beginning.
+         */begins: ClockBeginning
+    )
+    /**
+     * No time passes until it is resumed.
+     */
+    case pause
+    /**
+     * Time passes again.
+     */
+    case resume
+    /**
+     * What it measures was done: met until the due instant and at it, breached after.
+     */
+    case fulfil
+    /**
+     * Other circumstances: the target that holds now takes the place of the one before, what has elapsed is kept, and counted anew
+     * where the calendar is another. Where none holds any more, the clock stops.
+     */
+    case change(
+        /**
+         * What decides which target holds.
+         */under: ClockCircumstances
+    )
+    /**
+     * Work begins again on what has ended: it goes on with what had elapsed. What begins from zero is activated.
+     */
+    case reopen
+    /**
+     * What it measures is no longer asked for: withdrawn, merged, rejected.
+     */
+    case cancel
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClockAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockAction: FfiConverterRustBuffer {
+    typealias SwiftType = ClockAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .activate(metric: try FfiConverterTypeMetricId.read(from: &buf), under: try FfiConverterTypeClockCircumstances.read(from: &buf), begins: try FfiConverterTypeClockBeginning.read(from: &buf)
+        )
+
+        case 2: return .pause
+
+        case 3: return .resume
+
+        case 4: return .fulfil
+
+        case 5: return .change(under: try FfiConverterTypeClockCircumstances.read(from: &buf)
+        )
+
+        case 6: return .reopen
+
+        case 7: return .cancel
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClockAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .activate(metric,under,begins):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeMetricId.write(metric, into: &buf)
+            FfiConverterTypeClockCircumstances.write(under, into: &buf)
+            FfiConverterTypeClockBeginning.write(begins, into: &buf)
+
+
+        case .pause:
+            writeInt(&buf, Int32(2))
+
+
+        case .resume:
+            writeInt(&buf, Int32(3))
+
+
+        case .fulfil:
+            writeInt(&buf, Int32(4))
+
+
+        case let .change(under):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeClockCircumstances.write(under, into: &buf)
+
+
+        case .reopen:
+            writeInt(&buf, Int32(6))
+
+
+        case .cancel:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockAction_lift(_ buf: RustBuffer) throws -> ClockAction {
+    return try FfiConverterTypeClockAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockAction_lower(_ value: ClockAction) -> RustBuffer {
+    return FfiConverterTypeClockAction.lower(value)
+}
+
+
+
+/**
+ * How a clock begins.
+ */
+
+public enum ClockBeginning: Equatable, Hashable {
+
+    /**
+     * It runs.
+     */
+    case running
+    /**
+     * It is paused, and burns nothing.
+     */
+    case paused
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClockBeginning: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockBeginning: FfiConverterRustBuffer {
+    typealias SwiftType = ClockBeginning
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockBeginning {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .running
+
+        case 2: return .paused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClockBeginning, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .running:
+            writeInt(&buf, Int32(1))
+
+
+        case .paused:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockBeginning_lift(_ buf: RustBuffer) throws -> ClockBeginning {
+    return try FfiConverterTypeClockBeginning.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockBeginning_lower(_ value: ClockBeginning) -> RustBuffer {
+    return FfiConverterTypeClockBeginning.lower(value)
 }
 
 
@@ -9400,6 +10232,81 @@ public func FfiConverterTypeOffsetUnit_lower(_ value: OffsetUnit) -> RustBuffer 
 
 
 /**
+ * What to do where a calendar does not cover a date.
+ */
+
+public enum OutsideCoverage: Equatable, Hashable {
+
+    /**
+     * Fail with `outside_coverage`.
+     */
+    case refuse
+    /**
+     * Count the hours of a plain week there, at the offset of the coverage's edge, and mark the answer provisional.
+     */
+    case provisional
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OutsideCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutsideCoverage: FfiConverterRustBuffer {
+    typealias SwiftType = OutsideCoverage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutsideCoverage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .refuse
+
+        case 2: return .provisional
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OutsideCoverage, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .refuse:
+            writeInt(&buf, Int32(1))
+
+
+        case .provisional:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutsideCoverage_lift(_ buf: RustBuffer) throws -> OutsideCoverage {
+    return try FfiConverterTypeOutsideCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutsideCoverage_lower(_ value: OutsideCoverage) -> RustBuffer {
+    return FfiConverterTypeOutsideCoverage.lower(value)
+}
+
+
+
+/**
  * How what belongs to a value that was too long to be held is known.
  */
 
@@ -10110,6 +11017,256 @@ public func FfiConverterTypeStanding_lower(_ value: Standing) -> RustBuffer {
 
 
 /**
+ * A question about business time.
+ */
+
+public enum TimeAsk: Equatable, Hashable {
+
+    /**
+     * When so much working time has passed.
+     */
+    case addWorkingTime(
+        /**
+         * From when.
+         */start: Timestamp,
+        /**
+         * How much; when negative, from when it passes until `start`. Zero gives `start` back, open or not.
+         */milliseconds: Int64
+    )
+    /**
+     * How much working time lies in [start, end).
+     */
+    case workingTimeBetween(
+        /**
+         * From when.
+         */start: Timestamp,
+        /**
+         * Until when; the answer is negative where this is before `start`.
+         */end: Timestamp
+    )
+    /**
+     * The earliest working instant at or after one.
+     */
+    case nextOpening(
+        /**
+         * The instant.
+         */at: Timestamp
+    )
+    /**
+     * Whether an instant works.
+     */
+    case isOpen(
+        /**
+         * The instant.
+         */at: Timestamp
+    )
+    /**
+     * The close of a working day after the date of an instant.
+     */
+    case addWorkingDays(
+        /**
+         * The instant, whose own date does not count.
+         */start: Timestamp,
+        /**
+         * Of the how manieth; when negative, of those before. Zero gives `start` back.
+         */days: Int32
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TimeAsk: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimeAsk: FfiConverterRustBuffer {
+    typealias SwiftType = TimeAsk
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeAsk {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .addWorkingTime(start: try FfiConverterTypeTimestamp.read(from: &buf), milliseconds: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 2: return .workingTimeBetween(start: try FfiConverterTypeTimestamp.read(from: &buf), end: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 3: return .nextOpening(at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 4: return .isOpen(at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .addWorkingDays(start: try FfiConverterTypeTimestamp.read(from: &buf), days: try FfiConverterInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TimeAsk, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .addWorkingTime(start,milliseconds):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeTimestamp.write(start, into: &buf)
+            FfiConverterInt64.write(milliseconds, into: &buf)
+
+
+        case let .workingTimeBetween(start,end):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeTimestamp.write(start, into: &buf)
+            FfiConverterTypeTimestamp.write(end, into: &buf)
+
+
+        case let .nextOpening(at):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .isOpen(at):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .addWorkingDays(start,days):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeTimestamp.write(start, into: &buf)
+            FfiConverterInt32.write(days, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeAsk_lift(_ buf: RustBuffer) throws -> TimeAsk {
+    return try FfiConverterTypeTimeAsk.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeAsk_lower(_ value: TimeAsk) -> RustBuffer {
+    return FfiConverterTypeTimeAsk.lower(value)
+}
+
+
+
+/**
+ * What a question about business time is answered with.
+ */
+
+public enum TimeValue: Equatable, Hashable {
+
+    /**
+     * An instant.
+     */
+    case instant(
+        /**
+         * The instant.
+         */at: Timestamp
+    )
+    /**
+     * A length of working time.
+     */
+    case duration(
+        /**
+         * Milliseconds.
+         */milliseconds: Int64
+    )
+    /**
+     * Yes or no.
+     */
+    case openness(
+        /**
+         * Whether it works.
+         */isOpen: Bool
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TimeValue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimeValue: FfiConverterRustBuffer {
+    typealias SwiftType = TimeValue
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeValue {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .instant(at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 2: return .duration(milliseconds: try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 3: return .openness(isOpen: try FfiConverterBool.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TimeValue, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .instant(at):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .duration(milliseconds):
+            writeInt(&buf, Int32(2))
+            FfiConverterInt64.write(milliseconds, into: &buf)
+
+
+        case let .openness(isOpen):
+            writeInt(&buf, Int32(3))
+            FfiConverterBool.write(isOpen, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeValue_lift(_ buf: RustBuffer) throws -> TimeValue {
+    return try FfiConverterTypeTimeValue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeValue_lower(_ value: TimeValue) -> RustBuffer {
+    return FfiConverterTypeTimeValue.lower(value)
+}
+
+
+
+/**
  * How urgent a message is, from what it says.
  */
 
@@ -10260,6 +11417,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeClock: FfiConverterRustBuffer {
+    typealias SwiftType = Clock?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeClock.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeClock.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -11313,6 +12494,31 @@ fileprivate struct FfiConverterSequenceTypeDocumentFinding: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDueStep: FfiConverterRustBuffer {
+    typealias SwiftType = [DueStep]
+
+    public static func write(_ value: [DueStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDueStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DueStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DueStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDueStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeEvent: FfiConverterRustBuffer {
     typealias SwiftType = [Event]
 
@@ -11630,6 +12836,31 @@ fileprivate struct FfiConverterSequenceTypeParam: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeParam.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReachedStep: FfiConverterRustBuffer {
+    typealias SwiftType = [ReachedStep]
+
+    public static func write(_ value: [ReachedStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReachedStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReachedStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReachedStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReachedStep.read(from: &buf))
         }
         return seq
     }
@@ -14048,6 +15279,28 @@ public func blackoutToJson(value: Blackout)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func clockEventFromJson(json: String)throws  -> ClockEvent  {
+    return try  FfiConverterTypeClockEvent_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_clock_event_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func clockEventToJson(value: ClockEvent)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_clock_event_to_json(
+        FfiConverterTypeClockEvent_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func clockFromJson(json: String)throws  -> Clock  {
     return try  FfiConverterTypeClock_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -14174,6 +15427,28 @@ public func decisionToJson(value: Decision)throws  -> String  {
         uniffiCallStatus in
     uniffi_redress_fn_func_decision_to_json(
         FfiConverterTypeDecision_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
+public func dueStepsFromJson(json: String)throws  -> DueSteps  {
+    return try  FfiConverterTypeDueSteps_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_due_steps_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func dueStepsToJson(value: DueSteps)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_due_steps_to_json(
+        FfiConverterTypeDueSteps_lower(value),uniffiCallStatus
     )
 })
 }
@@ -14567,6 +15842,50 @@ public func ticketToJson(value: Ticket)throws  -> String  {
 /**
  * Reads a document of this type from JSON.
  */
+public func timeAnswerFromJson(json: String)throws  -> TimeAnswer  {
+    return try  FfiConverterTypeTimeAnswer_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_time_answer_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func timeAnswerToJson(value: TimeAnswer)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_time_answer_to_json(
+        FfiConverterTypeTimeAnswer_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
+public func timeQuestionFromJson(json: String)throws  -> TimeQuestion  {
+    return try  FfiConverterTypeTimeQuestion_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_time_question_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Writes a document of this type as JSON.
+ */
+public func timeQuestionToJson(value: TimeQuestion)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
+        uniffiCallStatus in
+    uniffi_redress_fn_func_time_question_to_json(
+        FfiConverterTypeTimeQuestion_lower(value),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a document of this type from JSON.
+ */
 public func understandingFromJson(json: String)throws  -> Understanding  {
     return try  FfiConverterTypeUnderstanding_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
         uniffiCallStatus in
@@ -14671,6 +15990,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_blackout_to_json() != 16600) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_clock_event_from_json() != 43832) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_clock_event_to_json() != 61451) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_clock_from_json() != 53492) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -14705,6 +16030,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_decision_to_json() != 61075) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_due_steps_from_json() != 46128) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_due_steps_to_json() != 48439) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_func_event_from_json() != 10667) {
@@ -14812,6 +16143,18 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_ticket_to_json() != 32814) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_func_time_answer_from_json() != 47481) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_time_answer_to_json() != 21122) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_time_question_from_json() != 50109) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_func_time_question_to_json() != 41725) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_func_understanding_from_json() != 14064) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -14833,6 +16176,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_func_version_to_json() != 33430) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_redress_checksum_method_desk_advance_clock() != 37935) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_desk_business_time() != 45008) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_redress_checksum_method_desk_call() != 4445) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -14840,6 +16189,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_decide() != 5896) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_redress_checksum_method_desk_due_steps() != 25477) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_explain() != 22097) {

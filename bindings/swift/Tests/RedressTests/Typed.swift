@@ -95,6 +95,17 @@ enum Typed {
         case "clock_status":
             let clock = try clockFromJson(json: given.json("clock"))
             return try JSON(clockStatusToJson(value: desk.clockStatus(clock: clock, now: given.instant("now"))))
+        case "advance_clock":
+            let event = try clockEventFromJson(json: given.json("event"))
+            let clock = try given.optional("clock").map(clockFromJson)
+            return try JSON(clockToJson(value: desk.advanceClock(clock: clock, event: event)))
+        case "due_steps":
+            let clock = try clockFromJson(json: given.json("clock"))
+            let steps = try desk.dueSteps(clock: clock, from: given.instant("from"), to: given.instant("to"))
+            return try JSON(dueStepsToJson(value: steps))
+        case "business_time":
+            let question = try timeQuestionFromJson(json: given.json("question"))
+            return try JSON(timeAnswerToJson(value: desk.businessTime(question: question)))
         case "decide":
             let events = try desk.decide(
                 ticket: given.optional("ticket").map(ticketFromJson),

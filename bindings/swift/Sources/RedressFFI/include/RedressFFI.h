@@ -258,6 +258,16 @@ void uniffi_redress_fn_free_desk(uint64_t handle, RustCallStatus *_Nonnull out_s
 uint64_t uniffi_redress_fn_constructor_desk_new(RustBuffer unit, RustBuffer policy, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_ADVANCE_CLOCK
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_ADVANCE_CLOCK
+RustBuffer uniffi_redress_fn_method_desk_advance_clock(uint64_t ptr, RustBuffer clock, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_BUSINESS_TIME
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_BUSINESS_TIME
+RustBuffer uniffi_redress_fn_method_desk_business_time(uint64_t ptr, RustBuffer question, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_CALL
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_CALL
 RustBuffer uniffi_redress_fn_method_desk_call(uint64_t ptr, RustBuffer operation, RustBuffer input, RustCallStatus *_Nonnull out_status
@@ -271,6 +281,11 @@ RustBuffer uniffi_redress_fn_method_desk_clock_status(uint64_t ptr, RustBuffer c
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_DECIDE
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_DECIDE
 RustBuffer uniffi_redress_fn_method_desk_decide(uint64_t ptr, RustBuffer ticket, RustBuffer command, RustBuffer context, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_DUE_STEPS
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_DUE_STEPS
+RustBuffer uniffi_redress_fn_method_desk_due_steps(uint64_t ptr, RustBuffer clock, int64_t from, int64_t to, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_METHOD_DESK_EXPLAIN
@@ -398,6 +413,16 @@ RustBuffer uniffi_redress_fn_func_blackout_from_json(RustBuffer json, RustCallSt
 RustBuffer uniffi_redress_fn_func_blackout_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_EVENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_EVENT_FROM_JSON
+RustBuffer uniffi_redress_fn_func_clock_event_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_EVENT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_EVENT_TO_JSON
+RustBuffer uniffi_redress_fn_func_clock_event_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_CLOCK_FROM_JSON
 RustBuffer uniffi_redress_fn_func_clock_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
@@ -456,6 +481,16 @@ RustBuffer uniffi_redress_fn_func_decision_from_json(RustBuffer json, RustCallSt
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DECISION_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DECISION_TO_JSON
 RustBuffer uniffi_redress_fn_func_decision_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DUE_STEPS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DUE_STEPS_FROM_JSON
+RustBuffer uniffi_redress_fn_func_due_steps_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DUE_STEPS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_DUE_STEPS_TO_JSON
+RustBuffer uniffi_redress_fn_func_due_steps_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_EVENT_FROM_JSON
@@ -631,6 +666,26 @@ RustBuffer uniffi_redress_fn_func_ticket_from_json(RustBuffer json, RustCallStat
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TICKET_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TICKET_TO_JSON
 RustBuffer uniffi_redress_fn_func_ticket_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_ANSWER_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_ANSWER_FROM_JSON
+RustBuffer uniffi_redress_fn_func_time_answer_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_ANSWER_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_ANSWER_TO_JSON
+RustBuffer uniffi_redress_fn_func_time_answer_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_QUESTION_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_QUESTION_FROM_JSON
+RustBuffer uniffi_redress_fn_func_time_question_from_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_QUESTION_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_TIME_QUESTION_TO_JSON
+RustBuffer uniffi_redress_fn_func_time_question_to_json(RustBuffer value, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_FN_FUNC_UNDERSTANDING_FROM_JSON
@@ -959,6 +1014,18 @@ uint16_t uniffi_redress_checksum_func_blackout_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_EVENT_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_EVENT_FROM_JSON
+uint16_t uniffi_redress_checksum_func_clock_event_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_EVENT_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_EVENT_TO_JSON
+uint16_t uniffi_redress_checksum_func_clock_event_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_CLOCK_FROM_JSON
 uint16_t uniffi_redress_checksum_func_clock_from_json(void
@@ -1028,6 +1095,18 @@ uint16_t uniffi_redress_checksum_func_decision_from_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DECISION_TO_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DECISION_TO_JSON
 uint16_t uniffi_redress_checksum_func_decision_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DUE_STEPS_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DUE_STEPS_FROM_JSON
+uint16_t uniffi_redress_checksum_func_due_steps_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DUE_STEPS_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_DUE_STEPS_TO_JSON
+uint16_t uniffi_redress_checksum_func_due_steps_to_json(void
 
 );
 #endif
@@ -1241,6 +1320,30 @@ uint16_t uniffi_redress_checksum_func_ticket_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_ANSWER_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_ANSWER_FROM_JSON
+uint16_t uniffi_redress_checksum_func_time_answer_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_ANSWER_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_ANSWER_TO_JSON
+uint16_t uniffi_redress_checksum_func_time_answer_to_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_QUESTION_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_QUESTION_FROM_JSON
+uint16_t uniffi_redress_checksum_func_time_question_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_QUESTION_TO_JSON
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_TIME_QUESTION_TO_JSON
+uint16_t uniffi_redress_checksum_func_time_question_to_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNDERSTANDING_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_FUNC_UNDERSTANDING_FROM_JSON
 uint16_t uniffi_redress_checksum_func_understanding_from_json(void
@@ -1283,6 +1386,18 @@ uint16_t uniffi_redress_checksum_func_version_to_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_ADVANCE_CLOCK
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_ADVANCE_CLOCK
+uint16_t uniffi_redress_checksum_method_desk_advance_clock(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_BUSINESS_TIME
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_BUSINESS_TIME
+uint16_t uniffi_redress_checksum_method_desk_business_time(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_CALL
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_CALL
 uint16_t uniffi_redress_checksum_method_desk_call(void
@@ -1298,6 +1413,12 @@ uint16_t uniffi_redress_checksum_method_desk_clock_status(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_DECIDE
 #define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_DECIDE
 uint16_t uniffi_redress_checksum_method_desk_decide(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_DUE_STEPS
+#define UNIFFI_FFIDEF_UNIFFI_REDRESS_CHECKSUM_METHOD_DESK_DUE_STEPS
+uint16_t uniffi_redress_checksum_method_desk_due_steps(void
 
 );
 #endif

@@ -12,6 +12,9 @@ public final class Clock {
     @com.fasterxml.jackson.annotation.JsonProperty("calendar")
     private String calendar;
 
+    @com.fasterxml.jackson.annotation.JsonProperty("changed_at")
+    private java.time.Instant changedAt;
+
     @com.fasterxml.jackson.annotation.JsonProperty("due_at")
     private java.time.Instant dueAt;
 
@@ -26,6 +29,9 @@ public final class Clock {
 
     @com.fasterxml.jackson.annotation.JsonProperty("provisional")
     private boolean provisional;
+
+    @com.fasterxml.jackson.annotation.JsonProperty("reached")
+    private java.util.List<redress.ReachedStep> reached = java.util.List.of();
 
     @com.fasterxml.jackson.annotation.JsonProperty("rule")
     private String rule;
@@ -81,6 +87,17 @@ public final class Clock {
         return this;
     }
 
+    /** When its terms were last changed. Null where absent. */
+    public java.time.Instant changedAt() {
+        return changedAt;
+    }
+
+    /** When its terms were last changed. Null where absent. */
+    public Clock changedAt(java.time.Instant changedAt) {
+        this.changedAt = changedAt;
+        return this;
+    }
+
     /** The latest instant that still meets it; none while it is paused, since each pause moves it. Null where absent. */
     public java.time.Instant dueAt() {
         return dueAt;
@@ -133,6 +150,17 @@ public final class Clock {
     /** Whether the calendar does not cover the whole way to {@code due_at}, which may then move. */
     public Clock provisional(boolean provisional) {
         this.provisional = provisional;
+        return this;
+    }
+
+    /** The steps of the escalation ladder that it had come to by then. */
+    public java.util.List<redress.ReachedStep> reached() {
+        return reached;
+    }
+
+    /** The steps of the escalation ladder that it had come to by then. */
+    public Clock reached(java.util.List<redress.ReachedStep> reached) {
+        this.reached = reached;
         return this;
     }
 
@@ -222,11 +250,13 @@ public final class Clock {
         return java.util.Objects.equals(breachedAt, that.breachedAt)
                 && java.util.Objects.equals(budget, that.budget)
                 && java.util.Objects.equals(calendar, that.calendar)
+                && java.util.Objects.equals(changedAt, that.changedAt)
                 && java.util.Objects.equals(dueAt, that.dueAt)
                 && java.util.Objects.equals(elapsed, that.elapsed)
                 && java.util.Objects.equals(endedAt, that.endedAt)
                 && java.util.Objects.equals(metric, that.metric)
                 && java.util.Objects.equals(provisional, that.provisional)
+                && java.util.Objects.equals(reached, that.reached)
                 && java.util.Objects.equals(rule, that.rule)
                 && java.util.Objects.equals(runningSince, that.runningSince)
                 && java.util.Objects.equals(runs, that.runs)
@@ -238,6 +268,6 @@ public final class Clock {
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(breachedAt, budget, calendar, dueAt, elapsed, endedAt, metric, provisional, rule, runningSince, runs, schema, startedAt, state, warnShare);
+        return java.util.Objects.hash(breachedAt, budget, calendar, changedAt, dueAt, elapsed, endedAt, metric, provisional, reached, rule, runningSince, runs, schema, startedAt, state, warnShare);
     }
 }

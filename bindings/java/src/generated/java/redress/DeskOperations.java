@@ -127,6 +127,33 @@ abstract class DeskOperations {
     }
 
     /**
+     * The operation {@code advance_clock}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public Clock advanceClock(AdvanceClockInput input) {
+        return call("advance_clock", input, Clock.class);
+    }
+
+    /**
+     * The operation {@code due_steps}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public DueSteps dueSteps(DueStepsInput input) {
+        return call("due_steps", input, DueSteps.class);
+    }
+
+    /**
+     * The operation {@code business_time}.
+     *
+     * @throws RedressException with the operation's error
+     */
+    public TimeAnswer businessTime(BusinessTimeInput input) {
+        return call("business_time", input, TimeAnswer.class);
+    }
+
+    /**
      * The operation {@code decide}.
      *
      * @throws RedressException with the operation's error

@@ -685,6 +685,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_blackout_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_clock_event_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_clock_event_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_clock_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_clock_status_from_json(
@@ -708,6 +712,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_redress_checksum_func_decision_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_decision_to_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_due_steps_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_due_steps_to_json(
     ): Int
     external fun uniffi_redress_checksum_func_event_from_json(
     ): Int
@@ -779,6 +787,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_ticket_to_json(
     ): Int
+    external fun uniffi_redress_checksum_func_time_answer_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_time_answer_to_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_time_question_from_json(
+    ): Int
+    external fun uniffi_redress_checksum_func_time_question_to_json(
+    ): Int
     external fun uniffi_redress_checksum_func_understanding_from_json(
     ): Int
     external fun uniffi_redress_checksum_func_understanding_to_json(
@@ -793,11 +809,17 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_redress_checksum_func_version_to_json(
     ): Int
+    external fun uniffi_redress_checksum_method_desk_advance_clock(
+    ): Int
+    external fun uniffi_redress_checksum_method_desk_business_time(
+    ): Int
     external fun uniffi_redress_checksum_method_desk_call(
     ): Int
     external fun uniffi_redress_checksum_method_desk_clock_status(
     ): Int
     external fun uniffi_redress_checksum_method_desk_decide(
+    ): Int
+    external fun uniffi_redress_checksum_method_desk_due_steps(
     ): Int
     external fun uniffi_redress_checksum_method_desk_explain(
     ): Int
@@ -863,11 +885,17 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_redress_fn_constructor_desk_new(`unit`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_redress_fn_method_desk_advance_clock(`ptr`: Long,`clock`: RustBuffer.ByValue,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_business_time(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_call(`ptr`: Long,`operation`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_clock_status(`ptr`: Long,`clock`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_decide(`ptr`: Long,`ticket`: RustBuffer.ByValue,`command`: RustBuffer.ByValue,`context`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_method_desk_due_steps(`ptr`: Long,`clock`: RustBuffer.ByValue,`from`: Long,`to`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_method_desk_explain(`ptr`: Long,`reason`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -919,6 +947,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_blackout_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_clock_event_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_clock_event_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_clock_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_clock_status_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -942,6 +974,10 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_decision_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_decision_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_due_steps_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_due_steps_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_event_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1012,6 +1048,14 @@ internal object UniffiLib {
     external fun uniffi_redress_fn_func_ticket_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_ticket_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_time_answer_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_time_answer_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_time_question_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_redress_fn_func_time_question_to_json(`value`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_redress_fn_func_understanding_from_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1161,6 +1205,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_blackout_to_json() and 0xFFFF) != 16600) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_clock_event_from_json() and 0xFFFF) != 43832) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_clock_event_to_json() and 0xFFFF) != 61451) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_clock_from_json() and 0xFFFF) != 53492) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1195,6 +1245,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_decision_to_json() and 0xFFFF) != 61075) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_due_steps_from_json() and 0xFFFF) != 46128) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_due_steps_to_json() and 0xFFFF) != 48439) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_func_event_from_json() and 0xFFFF) != 10667) {
@@ -1302,6 +1358,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_ticket_to_json() and 0xFFFF) != 32814) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_func_time_answer_from_json() and 0xFFFF) != 47481) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_time_answer_to_json() and 0xFFFF) != 21122) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_time_question_from_json() and 0xFFFF) != 50109) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_func_time_question_to_json() and 0xFFFF) != 41725) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_func_understanding_from_json() and 0xFFFF) != 14064) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1323,6 +1391,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_func_version_to_json() and 0xFFFF) != 33430) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_redress_checksum_method_desk_advance_clock() and 0xFFFF) != 37935) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_desk_business_time() and 0xFFFF) != 45008) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_redress_checksum_method_desk_call() and 0xFFFF) != 4445) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1330,6 +1404,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_decide() and 0xFFFF) != 5896) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_redress_checksum_method_desk_due_steps() and 0xFFFF) != 25477) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_explain() and 0xFFFF) != 22097) {
@@ -1793,6 +1870,16 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 public interface DeskInterface {
 
     /**
+     * The clock after `event`; `clock` is absent for the one that activates it.
+     */
+    fun `advanceClock`(`clock`: Clock?, `event`: ClockEvent): Clock
+
+    /**
+     * Answers a question about the business time of one of the policy's calendars.
+     */
+    fun `businessTime`(`question`: TimeQuestion): TimeAnswer
+
+    /**
      * Any operation by its name, with a JSON document in and a JSON document out.
      */
     fun `call`(`operation`: kotlin.String, `input`: kotlin.String): kotlin.String
@@ -1806,6 +1893,11 @@ public interface DeskInterface {
      * The events that `command` on `ticket` leads to; `ticket` is absent to open one.
      */
     fun `decide`(`ticket`: Ticket?, `command`: Command, `context`: Context): List<Event>
+
+    /**
+     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     */
+    fun `dueSteps`(`clock`: Clock, `from`: Timestamp, `to`: Timestamp): DueSteps
 
     /**
      * `reason` as a sentence in `language`, or in the language that stands in for it.
@@ -2000,6 +2092,43 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
 
 
     /**
+     * The clock after `event`; `clock` is absent for the one that activates it.
+     */
+    @Throws(RedressException::class)override fun `advanceClock`(`clock`: Clock?, `event`: ClockEvent): Clock {
+            return FfiConverterTypeClock.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_advance_clock(
+        it,
+
+        FfiConverterOptionalTypeClock.lower(`clock`),
+        FfiConverterTypeClockEvent.lower(`event`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Answers a question about the business time of one of the policy's calendars.
+     */
+    @Throws(RedressException::class)override fun `businessTime`(`question`: TimeQuestion): TimeAnswer {
+            return FfiConverterTypeTimeAnswer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_business_time(
+        it,
+
+        FfiConverterTypeTimeQuestion.lower(`question`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Any operation by its name, with a JSON document in and a JSON document out.
      */
     @Throws(RedressException::class)override fun `call`(`operation`: kotlin.String, `input`: kotlin.String): kotlin.String {
@@ -2050,6 +2179,26 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
         FfiConverterOptionalTypeTicket.lower(`ticket`),
         FfiConverterTypeCommand.lower(`command`),
         FfiConverterTypeContext.lower(`context`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     */
+    @Throws(RedressException::class)override fun `dueSteps`(`clock`: Clock, `from`: Timestamp, `to`: Timestamp): DueSteps {
+            return FfiConverterTypeDueSteps.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_method_desk_due_steps(
+        it,
+
+        FfiConverterTypeClock.lower(`clock`),
+        FfiConverterTypeTimestamp.lower(`from`),
+        FfiConverterTypeTimestamp.lower(`to`),_status)
 }
     }
     )
@@ -3286,6 +3435,16 @@ data class Clock (
     val `breachedAt`: Timestamp?
     ,
     /**
+     * When its terms were last changed.
+     */
+    val `changedAt`: Timestamp? = null
+    ,
+    /**
+     * The steps of the escalation ladder that it had come to by then.
+     */
+    val `reached`: List<ReachedStep> = listOf()
+    ,
+    /**
      * When it was met, breached or stopped for good.
      */
     val `endedAt`: Timestamp?
@@ -3320,6 +3479,8 @@ public object FfiConverterTypeClock: FfiConverterRustBuffer<Clock> {
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalTypeTimestamp.read(buf),
             FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeReachedStep.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
         )
     }
 
@@ -3338,6 +3499,8 @@ public object FfiConverterTypeClock: FfiConverterRustBuffer<Clock> {
             FfiConverterOptionalTypeTimestamp.allocationSize(value.`dueAt`) +
             FfiConverterBoolean.allocationSize(value.`provisional`) +
             FfiConverterOptionalTypeTimestamp.allocationSize(value.`breachedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`changedAt`) +
+            FfiConverterSequenceTypeReachedStep.allocationSize(value.`reached`) +
             FfiConverterOptionalTypeTimestamp.allocationSize(value.`endedAt`)
     )
 
@@ -3356,6 +3519,8 @@ public object FfiConverterTypeClock: FfiConverterRustBuffer<Clock> {
             FfiConverterOptionalTypeTimestamp.write(value.`dueAt`, buf)
             FfiConverterBoolean.write(value.`provisional`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`breachedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`changedAt`, buf)
+            FfiConverterSequenceTypeReachedStep.write(value.`reached`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`endedAt`, buf)
     }
 }
@@ -3414,6 +3579,108 @@ public object FfiConverterTypeClockChange: FfiConverterRustBuffer<ClockChange> {
             FfiConverterTypeusize.write(value.`position`, buf)
             FfiConverterTypeusize.write(value.`keptRuns`, buf)
             FfiConverterTypeClock.write(value.`clock`, buf)
+    }
+}
+
+
+
+/**
+ * What decides which targets hold for a clock.
+ */
+data class ClockCircumstances (
+    /**
+     * How soon a desk must act.
+     */
+    val `priority`: Priority
+    ,
+    /**
+     * The main category.
+     */
+    val `category`: CategoryId
+    ,
+    /**
+     * How urgent the message was.
+     */
+    val `urgency`: Urgency
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockCircumstances: FfiConverterRustBuffer<ClockCircumstances> {
+    override fun read(buf: ByteBuffer): ClockCircumstances {
+        return ClockCircumstances(
+            FfiConverterTypePriority.read(buf),
+            FfiConverterTypeCategoryId.read(buf),
+            FfiConverterTypeUrgency.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClockCircumstances) = (
+            FfiConverterTypePriority.allocationSize(value.`priority`) +
+            FfiConverterTypeCategoryId.allocationSize(value.`category`) +
+            FfiConverterTypeUrgency.allocationSize(value.`urgency`)
+    )
+
+    override fun write(value: ClockCircumstances, buf: ByteBuffer) {
+            FfiConverterTypePriority.write(value.`priority`, buf)
+            FfiConverterTypeCategoryId.write(value.`category`, buf)
+            FfiConverterTypeUrgency.write(value.`urgency`, buf)
+    }
+}
+
+
+
+/**
+ * Something that happens to a clock, and when.
+ */
+data class ClockEvent (
+    /**
+     * When it happens.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * What happens.
+     */
+    val `happens`: ClockAction
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockEvent: FfiConverterRustBuffer<ClockEvent> {
+    override fun read(buf: ByteBuffer): ClockEvent {
+        return ClockEvent(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeClockAction.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClockEvent) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeClockAction.allocationSize(value.`happens`)
+    )
+
+    override fun write(value: ClockEvent, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeClockAction.write(value.`happens`, buf)
     }
 }
 
@@ -4182,6 +4449,116 @@ public object FfiConverterTypeDocumentFinding: FfiConverterRustBuffer<DocumentFi
             FfiConverterSequenceString.write(value.`within`, buf)
             FfiConverterTypeDocumentPart.write(value.`part`, buf)
             FfiConverterTypeFinding.write(value.`finding`, buf)
+    }
+}
+
+
+
+/**
+ * A step that is due.
+ */
+data class DueStep (
+    /**
+     * The step of the policy's ladder.
+     */
+    val `id`: RuleId
+    ,
+    /**
+     * When the clock came to it.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Whom it concerns.
+     */
+    val `role`: RoleId
+    ,
+    /**
+     * What to do.
+     */
+    val `action`: ActionKind
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDueStep: FfiConverterRustBuffer<DueStep> {
+    override fun read(buf: ByteBuffer): DueStep {
+        return DueStep(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeRoleId.read(buf),
+            FfiConverterTypeActionKind.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DueStep) = (
+            FfiConverterTypeRuleId.allocationSize(value.`id`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeRoleId.allocationSize(value.`role`) +
+            FfiConverterTypeActionKind.allocationSize(value.`action`)
+    )
+
+    override fun write(value: DueStep, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`id`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeRoleId.write(value.`role`, buf)
+            FfiConverterTypeActionKind.write(value.`action`, buf)
+    }
+}
+
+
+
+/**
+ * The steps that are due in a stretch of time.
+ */
+data class DueSteps (
+    /**
+     * The steps, in the order in which the clock comes to them.
+     */
+    val `steps`: List<DueStep>
+    ,
+    /**
+     * When it comes to the next one if nothing happens: when to ask again. None if it never will.
+     */
+    val `nextAt`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDueSteps: FfiConverterRustBuffer<DueSteps> {
+    override fun read(buf: ByteBuffer): DueSteps {
+        return DueSteps(
+            FfiConverterSequenceTypeDueStep.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DueSteps) = (
+            FfiConverterSequenceTypeDueStep.allocationSize(value.`steps`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`nextAt`)
+    )
+
+    override fun write(value: DueSteps, buf: ByteBuffer) {
+            FfiConverterSequenceTypeDueStep.write(value.`steps`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`nextAt`, buf)
     }
 }
 
@@ -6067,6 +6444,53 @@ public object FfiConverterTypePolicyRef: FfiConverterRustBuffer<PolicyRef> {
 
 
 /**
+ * A step that a clock had come to when its terms changed.
+ */
+data class ReachedStep (
+    /**
+     * The step of the policy's ladder.
+     */
+    val `id`: RuleId
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReachedStep: FfiConverterRustBuffer<ReachedStep> {
+    override fun read(buf: ByteBuffer): ReachedStep {
+        return ReachedStep(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReachedStep) = (
+            FfiConverterTypeRuleId.allocationSize(value.`id`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`)
+    )
+
+    override fun write(value: ReachedStep, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`id`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+    }
+}
+
+
+
+/**
  * One reason of a decision.
  */
 data class Reason (
@@ -6938,6 +7362,116 @@ public object FfiConverterTypeTicket: FfiConverterRustBuffer<Ticket> {
             FfiConverterInt.write(value.`reopenCount`, buf)
             FfiConverterSequenceTypeClock.write(value.`clocks`, buf)
             FfiConverterTypeEventHash.write(value.`hash`, buf)
+    }
+}
+
+
+
+/**
+ * An answer, and what it rests on.
+ */
+data class TimeAnswer (
+    /**
+     * The answer.
+     */
+    val `answer`: TimeValue
+    ,
+    /**
+     * Whether it rests on dates that the calendar does not cover, and may change when it comes to cover them.
+     */
+    val `provisional`: kotlin.Boolean
+    ,
+    /**
+     * The calendar, with the versions of its dates and of its zone.
+     */
+    val `calendar`: CalendarRef
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimeAnswer: FfiConverterRustBuffer<TimeAnswer> {
+    override fun read(buf: ByteBuffer): TimeAnswer {
+        return TimeAnswer(
+            FfiConverterTypeTimeValue.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeCalendarRef.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TimeAnswer) = (
+            FfiConverterTypeTimeValue.allocationSize(value.`answer`) +
+            FfiConverterBoolean.allocationSize(value.`provisional`) +
+            FfiConverterTypeCalendarRef.allocationSize(value.`calendar`)
+    )
+
+    override fun write(value: TimeAnswer, buf: ByteBuffer) {
+            FfiConverterTypeTimeValue.write(value.`answer`, buf)
+            FfiConverterBoolean.write(value.`provisional`, buf)
+            FfiConverterTypeCalendarRef.write(value.`calendar`, buf)
+    }
+}
+
+
+
+/**
+ * What is asked of which calendar.
+ */
+data class TimeQuestion (
+    /**
+     * A calendar of the policy.
+     */
+    val `calendar`: CalendarId
+    ,
+    /**
+     * What is asked.
+     */
+    val `ask`: TimeAsk
+    ,
+    /**
+     * What to do where the calendar does not cover a date that the answer rests on.
+     */
+    val `outside`: OutsideCoverage
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimeQuestion: FfiConverterRustBuffer<TimeQuestion> {
+    override fun read(buf: ByteBuffer): TimeQuestion {
+        return TimeQuestion(
+            FfiConverterTypeCalendarId.read(buf),
+            FfiConverterTypeTimeAsk.read(buf),
+            FfiConverterTypeOutsideCoverage.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TimeQuestion) = (
+            FfiConverterTypeCalendarId.allocationSize(value.`calendar`) +
+            FfiConverterTypeTimeAsk.allocationSize(value.`ask`) +
+            FfiConverterTypeOutsideCoverage.allocationSize(value.`outside`)
+    )
+
+    override fun write(value: TimeQuestion, buf: ByteBuffer) {
+            FfiConverterTypeCalendarId.write(value.`calendar`, buf)
+            FfiConverterTypeTimeAsk.write(value.`ask`, buf)
+            FfiConverterTypeOutsideCoverage.write(value.`outside`, buf)
     }
 }
 
@@ -7981,6 +8515,248 @@ public object FfiConverterTypeChunkEnding: FfiConverterRustBuffer<ChunkEnding> {
     override fun allocationSize(value: ChunkEnding) = 4UL
 
     override fun write(value: ChunkEnding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happens to a clock. What does not fit its state changes nothing: a pause of what is paused, a resumption of what runs, the
+ * fulfilment of what has ended.
+ */
+sealed class ClockAction {
+
+    /**
+     * A clock begins; one that has ended begins anew, from zero.
+     */
+    data class Activate(
+        /**
+         * What it measures.
+         */
+        val `metric`: redress.MetricId,
+        /**
+         * What decides which target holds.
+         */
+        val `under`: redress.ClockCircumstances,
+        /**
+         * Whether time passes from the beginning.
+         */
+        val `begins`: redress.ClockBeginning) : ClockAction()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * No time passes until it is resumed.
+     */
+    object Pause : ClockAction()
+
+
+    /**
+     * Time passes again.
+     */
+    object Resume : ClockAction()
+
+
+    /**
+     * What it measures was done: met until the due instant and at it, breached after.
+     */
+    object Fulfil : ClockAction()
+
+
+    /**
+     * Other circumstances: the target that holds now takes the place of the one before, what has elapsed is kept, and counted anew
+     * where the calendar is another. Where none holds any more, the clock stops.
+     */
+    data class Change(
+        /**
+         * What decides which target holds.
+         */
+        val `under`: redress.ClockCircumstances) : ClockAction()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Work begins again on what has ended: it goes on with what had elapsed. What begins from zero is activated.
+     */
+    object Reopen : ClockAction()
+
+
+    /**
+     * What it measures is no longer asked for: withdrawn, merged, rejected.
+     */
+    object Cancel : ClockAction()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockAction : FfiConverterRustBuffer<ClockAction>{
+    override fun read(buf: ByteBuffer): ClockAction {
+        return when(buf.getInt()) {
+            1 -> ClockAction.Activate(
+                FfiConverterTypeMetricId.read(buf),
+                FfiConverterTypeClockCircumstances.read(buf),
+                FfiConverterTypeClockBeginning.read(buf),
+                )
+            2 -> ClockAction.Pause
+            3 -> ClockAction.Resume
+            4 -> ClockAction.Fulfil
+            5 -> ClockAction.Change(
+                FfiConverterTypeClockCircumstances.read(buf),
+                )
+            6 -> ClockAction.Reopen
+            7 -> ClockAction.Cancel
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ClockAction): ULong = when(value) {
+        is ClockAction.Activate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMetricId.allocationSize(value.`metric`)
+                + FfiConverterTypeClockCircumstances.allocationSize(value.`under`)
+                + FfiConverterTypeClockBeginning.allocationSize(value.`begins`)
+            )
+        }
+        is ClockAction.Pause -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ClockAction.Resume -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ClockAction.Fulfil -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ClockAction.Change -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClockCircumstances.allocationSize(value.`under`)
+            )
+        }
+        is ClockAction.Reopen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ClockAction.Cancel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: ClockAction, buf: ByteBuffer) {
+        when(value) {
+            is ClockAction.Activate -> {
+                buf.putInt(1)
+                FfiConverterTypeMetricId.write(value.`metric`, buf)
+                FfiConverterTypeClockCircumstances.write(value.`under`, buf)
+                FfiConverterTypeClockBeginning.write(value.`begins`, buf)
+                Unit
+            }
+            is ClockAction.Pause -> {
+                buf.putInt(2)
+                Unit
+            }
+            is ClockAction.Resume -> {
+                buf.putInt(3)
+                Unit
+            }
+            is ClockAction.Fulfil -> {
+                buf.putInt(4)
+                Unit
+            }
+            is ClockAction.Change -> {
+                buf.putInt(5)
+                FfiConverterTypeClockCircumstances.write(value.`under`, buf)
+                Unit
+            }
+            is ClockAction.Reopen -> {
+                buf.putInt(6)
+                Unit
+            }
+            is ClockAction.Cancel -> {
+                buf.putInt(7)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How a clock begins.
+ */
+
+enum class ClockBeginning {
+
+    /**
+     * It runs.
+     */
+    RUNNING,
+    /**
+     * It is paused, and burns nothing.
+     */
+    PAUSED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockBeginning: FfiConverterRustBuffer<ClockBeginning> {
+    override fun read(buf: ByteBuffer) = try {
+        ClockBeginning.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ClockBeginning) = 4UL
+
+    override fun write(value: ClockBeginning, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -9068,6 +9844,49 @@ public object FfiConverterTypeOffsetUnit: FfiConverterRustBuffer<OffsetUnit> {
 
 
 /**
+ * What to do where a calendar does not cover a date.
+ */
+
+enum class OutsideCoverage {
+
+    /**
+     * Fail with `outside_coverage`.
+     */
+    REFUSE,
+    /**
+     * Count the hours of a plain week there, at the offset of the coverage's edge, and mark the answer provisional.
+     */
+    PROVISIONAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutsideCoverage: FfiConverterRustBuffer<OutsideCoverage> {
+    override fun read(buf: ByteBuffer) = try {
+        OutsideCoverage.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OutsideCoverage) = 4UL
+
+    override fun write(value: OutsideCoverage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * How what belongs to a value that was too long to be held is known.
  */
 
@@ -9636,6 +10455,343 @@ public object FfiConverterTypeStanding: FfiConverterRustBuffer<Standing> {
 
 
 /**
+ * A question about business time.
+ */
+sealed class TimeAsk {
+
+    /**
+     * When so much working time has passed.
+     */
+    data class AddWorkingTime(
+        /**
+         * From when.
+         */
+        val `start`: redress.Timestamp,
+        /**
+         * How much; when negative, from when it passes until `start`. Zero gives `start` back, open or not.
+         */
+        val `milliseconds`: kotlin.Long) : TimeAsk()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How much working time lies in [start, end).
+     */
+    data class WorkingTimeBetween(
+        /**
+         * From when.
+         */
+        val `start`: redress.Timestamp,
+        /**
+         * Until when; the answer is negative where this is before `start`.
+         */
+        val `end`: redress.Timestamp) : TimeAsk()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The earliest working instant at or after one.
+     */
+    data class NextOpening(
+        /**
+         * The instant.
+         */
+        val `at`: redress.Timestamp) : TimeAsk()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether an instant works.
+     */
+    data class IsOpen(
+        /**
+         * The instant.
+         */
+        val `at`: redress.Timestamp) : TimeAsk()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The close of a working day after the date of an instant.
+     */
+    data class AddWorkingDays(
+        /**
+         * The instant, whose own date does not count.
+         */
+        val `start`: redress.Timestamp,
+        /**
+         * Of the how manieth; when negative, of those before. Zero gives `start` back.
+         */
+        val `days`: kotlin.Int) : TimeAsk()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimeAsk : FfiConverterRustBuffer<TimeAsk>{
+    override fun read(buf: ByteBuffer): TimeAsk {
+        return when(buf.getInt()) {
+            1 -> TimeAsk.AddWorkingTime(
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterLong.read(buf),
+                )
+            2 -> TimeAsk.WorkingTimeBetween(
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            3 -> TimeAsk.NextOpening(
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            4 -> TimeAsk.IsOpen(
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            5 -> TimeAsk.AddWorkingDays(
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: TimeAsk): ULong = when(value) {
+        is TimeAsk.AddWorkingTime -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`start`)
+                + FfiConverterLong.allocationSize(value.`milliseconds`)
+            )
+        }
+        is TimeAsk.WorkingTimeBetween -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`start`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`end`)
+            )
+        }
+        is TimeAsk.NextOpening -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is TimeAsk.IsOpen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is TimeAsk.AddWorkingDays -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`start`)
+                + FfiConverterInt.allocationSize(value.`days`)
+            )
+        }
+    }
+
+    override fun write(value: TimeAsk, buf: ByteBuffer) {
+        when(value) {
+            is TimeAsk.AddWorkingTime -> {
+                buf.putInt(1)
+                FfiConverterTypeTimestamp.write(value.`start`, buf)
+                FfiConverterLong.write(value.`milliseconds`, buf)
+                Unit
+            }
+            is TimeAsk.WorkingTimeBetween -> {
+                buf.putInt(2)
+                FfiConverterTypeTimestamp.write(value.`start`, buf)
+                FfiConverterTypeTimestamp.write(value.`end`, buf)
+                Unit
+            }
+            is TimeAsk.NextOpening -> {
+                buf.putInt(3)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is TimeAsk.IsOpen -> {
+                buf.putInt(4)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is TimeAsk.AddWorkingDays -> {
+                buf.putInt(5)
+                FfiConverterTypeTimestamp.write(value.`start`, buf)
+                FfiConverterInt.write(value.`days`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a question about business time is answered with.
+ */
+sealed class TimeValue {
+
+    /**
+     * An instant.
+     */
+    data class Instant(
+        /**
+         * The instant.
+         */
+        val `at`: redress.Timestamp) : TimeValue()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A length of working time.
+     */
+    data class Duration(
+        /**
+         * Milliseconds.
+         */
+        val `milliseconds`: kotlin.Long) : TimeValue()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Yes or no.
+     */
+    data class Openness(
+        /**
+         * Whether it works.
+         */
+        val `isOpen`: kotlin.Boolean) : TimeValue()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimeValue : FfiConverterRustBuffer<TimeValue>{
+    override fun read(buf: ByteBuffer): TimeValue {
+        return when(buf.getInt()) {
+            1 -> TimeValue.Instant(
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            2 -> TimeValue.Duration(
+                FfiConverterLong.read(buf),
+                )
+            3 -> TimeValue.Openness(
+                FfiConverterBoolean.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: TimeValue): ULong = when(value) {
+        is TimeValue.Instant -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is TimeValue.Duration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`milliseconds`)
+            )
+        }
+        is TimeValue.Openness -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`isOpen`)
+            )
+        }
+    }
+
+    override fun write(value: TimeValue, buf: ByteBuffer) {
+        when(value) {
+            is TimeValue.Instant -> {
+                buf.putInt(1)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is TimeValue.Duration -> {
+                buf.putInt(2)
+                FfiConverterLong.write(value.`milliseconds`, buf)
+                Unit
+            }
+            is TimeValue.Openness -> {
+                buf.putInt(3)
+                FfiConverterBoolean.write(value.`isOpen`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * How urgent a message is, from what it says.
  */
 
@@ -9772,6 +10928,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeClock: FfiConverterRustBuffer<Clock?> {
+    override fun read(buf: ByteBuffer): Clock? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeClock.read(buf)
+    }
+
+    override fun allocationSize(value: Clock?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeClock.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Clock?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeClock.write(value, buf)
         }
     }
 }
@@ -11106,6 +12294,34 @@ public object FfiConverterSequenceTypeDocumentFinding: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDueStep: FfiConverterRustBuffer<List<DueStep>> {
+    override fun read(buf: ByteBuffer): List<DueStep> {
+        val len = buf.getInt()
+        return List<DueStep>(len) {
+            FfiConverterTypeDueStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DueStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDueStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DueStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDueStep.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
     override fun read(buf: ByteBuffer): List<Event> {
         val len = buf.getInt()
@@ -11460,6 +12676,34 @@ public object FfiConverterSequenceTypeParam: FfiConverterRustBuffer<List<Param>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeParam.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReachedStep: FfiConverterRustBuffer<List<ReachedStep>> {
+    override fun read(buf: ByteBuffer): List<ReachedStep> {
+        val len = buf.getInt()
+        return List<ReachedStep>(len) {
+            FfiConverterTypeReachedStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReachedStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReachedStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReachedStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReachedStep.write(it, buf)
         }
     }
 }
@@ -12110,6 +13354,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
         /**
          * Reads a document of this type from JSON.
          */
+    @Throws(RedressException::class) fun `clockEventFromJson`(`json`: kotlin.String): ClockEvent {
+            return FfiConverterTypeClockEvent.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_clock_event_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `clockEventToJson`(`value`: ClockEvent): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_clock_event_to_json(
+
+
+        FfiConverterTypeClockEvent.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
     @Throws(RedressException::class) fun `clockFromJson`(`json`: kotlin.String): Clock {
             return FfiConverterTypeClock.lift(
     uniffiRustCallWithError(RedressException) { _status ->
@@ -12282,6 +13556,36 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeDecision.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `dueStepsFromJson`(`json`: kotlin.String): DueSteps {
+            return FfiConverterTypeDueSteps.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_due_steps_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `dueStepsToJson`(`value`: DueSteps): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_due_steps_to_json(
+
+
+        FfiConverterTypeDueSteps.lower(`value`),_status)
 }
     )
     }
@@ -12809,6 +14113,66 @@ public typealias FfiConverterTypeusize = FfiConverterInt
 
 
         FfiConverterTypeTicket.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `timeAnswerFromJson`(`json`: kotlin.String): TimeAnswer {
+            return FfiConverterTypeTimeAnswer.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_time_answer_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `timeAnswerToJson`(`value`: TimeAnswer): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_time_answer_to_json(
+
+
+        FfiConverterTypeTimeAnswer.lower(`value`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a document of this type from JSON.
+         */
+    @Throws(RedressException::class) fun `timeQuestionFromJson`(`json`: kotlin.String): TimeQuestion {
+            return FfiConverterTypeTimeQuestion.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_time_question_from_json(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Writes a document of this type as JSON.
+         */
+    @Throws(RedressException::class) fun `timeQuestionToJson`(`value`: TimeQuestion): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(RedressException) { _status ->
+    UniffiLib.uniffi_redress_fn_func_time_question_to_json(
+
+
+        FfiConverterTypeTimeQuestion.lower(`value`),_status)
 }
     )
     }

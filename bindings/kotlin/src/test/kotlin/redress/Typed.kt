@@ -60,6 +60,18 @@ internal object Typed {
             val clock = clockFromJson(input["clock"].toString())
             json.readTree(clockStatusToJson(desk.clockStatus(clock, input.now())))
         }
+        "advance_clock" -> {
+            val clock = input["clock"]?.takeUnless { it.isNull }?.let { clockFromJson(it.toString()) }
+            json.readTree(clockToJson(desk.advanceClock(clock, clockEventFromJson(input["event"].toString()))))
+        }
+        "due_steps" -> {
+            val clock = clockFromJson(input["clock"].toString())
+            json.readTree(dueStepsToJson(desk.dueSteps(clock, input.instant("from"), input.instant("to"))))
+        }
+        "business_time" -> {
+            val question = timeQuestionFromJson(input["question"].toString())
+            json.readTree(timeAnswerToJson(desk.businessTime(question)))
+        }
         "decide" -> {
             val command = commandFromJson(input["command"].toString())
             val events = desk.decide(input.ticket(), command, contextFromJson(input["context"].toString()))
@@ -87,7 +99,9 @@ internal object Typed {
         return out
     }
 
-    private fun JsonNode.now() = OffsetDateTime.parse(get("now").textValue()).toInstant().toEpochMilli()
+    private fun JsonNode.now() = instant("now")
+
+    private fun JsonNode.instant(name: String) = OffsetDateTime.parse(get(name).textValue()).toInstant().toEpochMilli()
 
     private fun JsonNode.message() = messageFromJson(toString())
 
