@@ -2688,9 +2688,9 @@ inline void from_json(const Json &json, AdvanceClockInput &value) {
 struct DueStepsInput {
   /// The clock.
   Clock clock{};
-  /// Until when the steps have been told.
+  /// Until when they were told before; itself inside.
   std::string from;
-  /// Until when they are to be told.
+  /// Until when they are to be told; itself outside.
   std::string to;
 };
 

@@ -2353,11 +2353,11 @@ export interface DueStepsInput {
    */
   clock: Clock;
   /**
-   * Until when the steps have been told.
+   * Until when they were told before; itself inside.
    */
   from: Timestamp;
   /**
-   * Until when they are to be told.
+   * Until when they are to be told; itself outside.
    */
   to: Timestamp;
 }

@@ -616,7 +616,7 @@ public protocol DeskProtocol: AnyObject, Sendable {
     func decide(ticket: Ticket?, command: Command, context: Context) throws  -> [Event]
 
     /**
-     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     * The steps of the escalation ladder that `clock` comes to in [from, to), in milliseconds since 1970.
      */
     func dueSteps(clock: Clock, from: Timestamp, to: Timestamp) throws  -> DueSteps
 
@@ -832,7 +832,7 @@ open func decide(ticket: Ticket?, command: Command, context: Context)throws  -> 
 }
 
     /**
-     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     * The steps of the escalation ladder that `clock` comes to in [from, to), in milliseconds since 1970.
      */
 open func dueSteps(clock: Clock, from: Timestamp, to: Timestamp)throws  -> DueSteps  {
     return try  FfiConverterTypeDueSteps_lift(try rustCallWithError(FfiConverterTypeRedressError_lift) {
@@ -16191,7 +16191,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_redress_checksum_method_desk_decide() != 5896) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_redress_checksum_method_desk_due_steps() != 25477) {
+    if (uniffi_redress_checksum_method_desk_due_steps() != 48128) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_redress_checksum_method_desk_explain() != 22097) {

@@ -25,6 +25,7 @@ fn desk_that_reopens(rule: ReopenRule) -> Desk {
     Desk::from_policy(policy).expect("a desk")
 }
 
+/// zammad#5177: the target of the updates leaves that of the first response alone; osTicket#3034: a state pauses.
 #[test]
 fn clocks_start_at_receipt_pause_resume_and_are_met() {
     let mut life = Life::new(desk());
@@ -69,6 +70,23 @@ fn clocks_start_at_receipt_pause_resume_and_are_met() {
     assert_eq!(clock(ticket, "resolution").state, ClockState::Breached);
     assert!(ticket.clocks.iter().all(|clock| !clock.is_open()));
     assert_eq!(ticket.clocks.len(), 4);
+}
+
+/// chatwoot#10178: the clock of the next response ran on after the solution.
+#[test]
+fn a_solution_answers_the_customers_last_message() {
+    let mut policy = Policy::wallet().expect("the default");
+    let target = r#"{"id": "next", "metric": "next_response", "calendar": "always", "time": {"minutes": 60}}"#;
+    policy.sla.targets.push(serde_json::from_str(target).expect("a target"));
+    let mut life = Life::new(Desk::from_policy(policy).expect("a desk"));
+    life.step(open(Priority::P1), RoleId::CUSTOMER, "2026-11-23T02:01:00Z");
+    life.step(Command::Accept {}, RoleId::AGENT, "2026-11-23T02:05:00Z");
+    life.step(Command::Start {}, RoleId::AGENT, "2026-11-23T02:06:00Z");
+    life.step(Command::AskCustomer { text: "订单号？".to_owned() }, RoleId::AGENT, "2026-11-23T02:10:00Z");
+    let ticket = life.step(Command::CustomerReply { text: "A1".to_owned() }, RoleId::CUSTOMER, "2026-11-23T02:40:00Z");
+    assert_eq!(due(ticket, "next_response").as_deref(), Some("2026-11-23T03:40:00.000Z"));
+    let ticket = life.step(Command::Resolve { text: Some("已退".to_owned()) }, RoleId::AGENT, "2026-11-23T03:00:00Z");
+    assert_eq!(clock(ticket, "next_response").state, ClockState::Met);
 }
 
 #[test]

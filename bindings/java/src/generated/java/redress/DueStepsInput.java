@@ -23,23 +23,23 @@ public final class DueStepsInput {
         return this;
     }
 
-    /** Until when the steps have been told. */
+    /** Until when they were told before; itself inside. */
     public java.time.Instant from() {
         return from;
     }
 
-    /** Until when the steps have been told. */
+    /** Until when they were told before; itself inside. */
     public DueStepsInput from(java.time.Instant from) {
         this.from = from;
         return this;
     }
 
-    /** Until when they are to be told. */
+    /** Until when they are to be told; itself outside. */
     public java.time.Instant to() {
         return to;
     }
 
-    /** Until when they are to be told. */
+    /** Until when they are to be told; itself outside. */
     public DueStepsInput to(java.time.Instant to) {
         this.to = to;
         return this;

@@ -1406,7 +1406,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_redress_checksum_method_desk_decide() and 0xFFFF) != 5896) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_redress_checksum_method_desk_due_steps() and 0xFFFF) != 25477) {
+    if ((lib.uniffi_redress_checksum_method_desk_due_steps() and 0xFFFF) != 48128) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_redress_checksum_method_desk_explain() and 0xFFFF) != 22097) {
@@ -1895,7 +1895,7 @@ public interface DeskInterface {
     fun `decide`(`ticket`: Ticket?, `command`: Command, `context`: Context): List<Event>
 
     /**
-     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     * The steps of the escalation ladder that `clock` comes to in [from, to), in milliseconds since 1970.
      */
     fun `dueSteps`(`clock`: Clock, `from`: Timestamp, `to`: Timestamp): DueSteps
 
@@ -2187,7 +2187,7 @@ open class Desk: Disposable, AutoCloseable, DeskInterface
 
 
     /**
-     * The steps of the escalation ladder that `clock` comes to after `from` and until `to`, in milliseconds since 1970.
+     * The steps of the escalation ladder that `clock` comes to in [from, to), in milliseconds since 1970.
      */
     @Throws(RedressException::class)override fun `dueSteps`(`clock`: Clock, `from`: Timestamp, `to`: Timestamp): DueSteps {
             return FfiConverterTypeDueSteps.lift(
