@@ -601,6 +601,7 @@ export type InstitutionId = string;
  */
 export type MaskStyle =
   "keep_ends" | "full" | "fixed" | "label" | "numbered_label" | "keyed_hash" | "format_preserving" | "sealed";
+export type LabelNumbersSchema = "redress/label_numbers@1";
 /**
  * Whether scopes apply to an event.
  */
@@ -679,6 +680,7 @@ export type ReopenRule = "keep" | "resume" | "restart" | "new";
  * Whether the learned model is asked.
  */
 export type ModelMode = "off" | "on";
+export type NumberedTextSchema = "redress/numbered_text@1";
 export type PolicySchema = "redress/policy@1";
 /**
  * How long something may take, in working time of its calendar.
@@ -720,6 +722,7 @@ export type PolicyDocument =
       understand?: {};
       version: string;
     };
+export type RuledOutSchema = "redress/ruled_out@1";
 /**
  * What a question about business time is answered with.
  */
@@ -2587,6 +2590,37 @@ export interface IssuerRange {
   min_digits: number;
 }
 /**
+ * The labels of a kind.
+ */
+export interface KindLabels {
+  /**
+   * The kind.
+   */
+  kind: FindingKind;
+  /**
+   * The last number.
+   */
+  last: number;
+  /**
+   * The values that have one.
+   */
+  values: ValueLabel[];
+}
+/**
+ * The number of a value.
+ */
+export interface ValueLabel {
+  /**
+   * Its number.
+   */
+  number: number;
+  /**
+   * The first half of a SHA-256 of its plain form, in hexadecimal digits in lower case; of an HMAC under the caller's secret in what a
+   * host carries from text to text.
+   */
+  value: string;
+}
+/**
  * The style of one kind.
  */
 export interface KindStyle {
@@ -2598,6 +2632,31 @@ export interface KindStyle {
    * Its style.
    */
   style: MaskStyle;
+}
+/**
+ * The numbers that the labels of a ticket's earlier texts were given, so that the same value has the same label in the next.
+ *
+ * Keep it where the ticket is kept, give it with the next text and keep what that gives back, one text after another: two texts
+ * that begin with the same numbers may give one number to two values, and no merge could take it back. It tells which values are
+ * equal and nothing else. Under the keys of another id, and for another tenant or ticket, all values are new, and numbers go on.
+ */
+export interface LabelNumbers {
+  /**
+   * The id of the keys under which values are known.
+   */
+  key: KeyId;
+  /**
+   * The labels, by kind; of at most [`MAX_CARRIED`] values.
+   */
+  labels: KindLabels[];
+  /**
+   * The greatest number of a label that was in a text before it was masked; greater ones are given.
+   */
+  passed: number;
+  /**
+   * Which kind of document this is.
+   */
+  schema: LabelNumbersSchema;
 }
 /**
  * The words of a language.
@@ -2819,7 +2878,7 @@ export interface MaskStreamState {
   /**
    * The numbers of numbered labels.
    */
-  labels?: StreamLabels[];
+  labels?: KindLabels[];
   /**
    * How much was told of the masked text.
    */
@@ -2828,6 +2887,10 @@ export interface MaskStreamState {
    * What was told ends inside a value that is longer than any that is held.
    */
   overrun?: Overrun | null;
+  /**
+   * The greatest number of a label that was in the text before it was masked.
+   */
+  passed?: number;
   /**
    * Which kind of document this is.
    */
@@ -2840,36 +2903,6 @@ export interface MaskStreamState {
    * How many values were hidden.
    */
   values: number;
-}
-/**
- * The labels of a kind.
- */
-export interface StreamLabels {
-  /**
-   * The kind.
-   */
-  kind: FindingKind;
-  /**
-   * The last number.
-   */
-  last: number;
-  /**
-   * The values that have one.
-   */
-  values: StreamLabel[];
-}
-/**
- * The number of a value.
- */
-export interface StreamLabel {
-  /**
-   * Its number.
-   */
-  number: number;
-  /**
-   * The first half of the SHA-256 of its plain form, in hexadecimal.
-   */
-  value: string;
 }
 /**
  * The arguments of `mask_document`.
@@ -2921,6 +2954,23 @@ export interface MaskKind {
    * Words that name it; the form of writing does not matter.
    */
   words: string[];
+}
+/**
+ * The arguments of `mask_numbered`.
+ */
+export interface MaskNumberedInput {
+  /**
+   * What the call before gave; absent for the first text of a ticket.
+   */
+  labels?: LabelNumbers | null;
+  /**
+   * How to mask; `keys.secret` is needed.
+   */
+  options?: MaskOptions;
+  /**
+   * The text.
+   */
+  text: RawText;
 }
 /**
  * What is hidden, and how: kinds, context words, styles.
@@ -3465,6 +3515,27 @@ export interface MoneyWords {
  */
 export interface Nothing {}
 /**
+ * A text with its sensitive values hidden, and the numbers of its labels.
+ */
+export interface NumberedText {
+  /**
+   * What was hidden, in order of position; findings do not overlap.
+   */
+  findings: Finding[];
+  /**
+   * What to give with the ticket's next text.
+   */
+  labels: LabelNumbers;
+  /**
+   * Which kind of document this is.
+   */
+  schema: NumberedTextSchema;
+  /**
+   * The text without the values.
+   */
+  text: string;
+}
+/**
  * A value that was opened, by its places in both texts, in the unit of the desk.
  */
 export interface Opened {
@@ -3997,6 +4068,60 @@ export interface ReplayInput {
    * The whole history, the opening first; at most [`MAX_BATCH`].
    */
   events: Event[];
+}
+/**
+ * What of a text looked like a sensitive value and stays in clear.
+ */
+export interface RuledOut {
+  /**
+   * The candidates, in order of position; the first 1,000.
+   */
+  candidates: RuledOutCandidate[];
+  /**
+   * Which kind of document this is.
+   */
+  schema: RuledOutSchema;
+}
+/**
+ * What looked like a value of a kind and is none, by its place; the text itself is never here. One place may have several.
+ *
+ * Positions are in the unit of the desk.
+ */
+export interface RuledOutCandidate {
+  /**
+   * Where it ends in the text.
+   */
+  end: number;
+  /**
+   * What it looked like.
+   */
+  kind: FindingKind;
+  /**
+   * Where it ends there.
+   */
+  masked_end: number;
+  /**
+   * Where it begins in the text as the policy masks it.
+   */
+  masked_start: number;
+  /**
+   * Why it is none: its check digit, range, length or date, the longer code around it, the word beside it or the lack of one, the entry
+   * that allows it.
+   */
+  reasons: Reason[];
+  /**
+   * Where it begins in the text.
+   */
+  start: number;
+}
+/**
+ * The arguments of `ruled_out`.
+ */
+export interface RuledOutInput {
+  /**
+   * The text.
+   */
+  text: RawText;
 }
 /**
  * The arguments of `score`.

@@ -6,6 +6,7 @@
 //! hears of what the event brought, and what is fulfilled at the instant of a step has not come to it.
 
 use super::clock::{Clock, worked};
+use super::status::share_of;
 use super::{Sla, Terms};
 use crate::calendar::{Calendar, Calendars, OutsideCoverage};
 use crate::error::{Error, ErrorCode, Result};
@@ -173,10 +174,7 @@ impl StepTime {
     /// The working time after which a clock of so much comes to it.
     fn elapsed(self, budget: i64) -> i64 {
         match self {
-            Self::Share(share) => {
-                let share = i128::from(budget) * i128::from(share.get());
-                i64::try_from((share + 9_999).div_euclid(10_000)).unwrap_or(budget)
-            }
+            Self::Share(share) => share_of(budget, share),
             Self::MinutesBefore(minutes) => budget.saturating_sub(i64::from(minutes) * 60_000).max(0),
             Self::MinutesAfter(minutes) => budget.saturating_add(i64::from(minutes) * 60_000),
         }

@@ -3,7 +3,7 @@
 use super::clock::{Clock, ClockState, Run, worked};
 use crate::calendar::{Calendars, OutsideCoverage};
 use crate::error::Result;
-use crate::value::{MAX_INTEGER, Timestamp, safe_integer};
+use crate::value::{BasisPoints, MAX_INTEGER, Timestamp, safe_integer};
 use serde::{Deserialize, Serialize};
 
 /// How a clock stands.
@@ -92,10 +92,9 @@ impl Clock {
         Ok(status)
     }
 
-    /// The elapsed time at which it comes to be at risk: the share of the budget, rounded up to a millisecond.
+    /// The elapsed time at which it comes to be at risk.
     fn warning(&self) -> i64 {
-        let share = i128::from(self.budget) * i128::from(self.warn_share.get());
-        i64::try_from((share + 9_999).div_euclid(10_000)).unwrap_or(self.budget)
+        share_of(self.budget, self.warn_share)
     }
 
     fn standing_at_rest(&self) -> Standing {
@@ -108,4 +107,10 @@ impl Clock {
             ClockState::Stopped => Standing::Stopped,
         }
     }
+}
+
+/// A share of a clock's time, rounded up to a millisecond.
+pub(super) fn share_of(budget: i64, share: BasisPoints) -> i64 {
+    let part = i128::from(budget) * i128::from(share.get());
+    i64::try_from((part + 9_999).div_euclid(10_000)).unwrap_or(budget)
 }
