@@ -6,6 +6,10 @@ use crate::policy::IssuerRange;
 /// The most digits that a range is given by.
 const PREFIX: usize = 8;
 
+/// ISO/IEC 7812-1: the fewest and the most digits of a card that are looked for.
+const MIN_DIGITS: usize = 12;
+const MAX_DIGITS: usize = 19;
+
 /// What stands behind the first two of them.
 const PAIR: u32 = 1_000_000;
 
@@ -61,17 +65,33 @@ impl Issuers {
         ranges.iter().find(holds).map(|range| range.place)
     }
 
+    /// How many digits a card may have that begins as `digits` do, from twelve on.
+    pub(super) fn lengths(&self, digits: &[u8]) -> impl Iterator<Item = usize> {
+        let counts = |range: &Range| range.min_digits.max(MIN_DIGITS)..=range.max_digits.min(MAX_DIGITS);
+        let lengths = self.holding(digits).flat_map(counts).fold(0u32, |lengths, count| lengths | 1 << count);
+        (MIN_DIGITS..=MAX_DIGITS).filter(move |count| lengths >> count & 1 == 1)
+    }
+
     /// Whether a range holds the number, were it of another length.
     pub(super) fn holds(&self, digits: &[u8]) -> bool {
+        self.holding(digits).next().is_some()
+    }
+
+    /// The ranges that hold a number, were it of any length.
+    fn holding(&self, digits: &[u8]) -> impl Iterator<Item = &Range> {
         let prefix = digits.get(..PREFIX).map(number);
-        let holds = |range: &Range| prefix.is_some_and(|prefix| (range.first..=range.last).contains(&prefix));
-        self.of_pair(digits).iter().any(holds)
+        let holds = move |range: &&Range| prefix.is_some_and(|prefix| (range.first..=range.last).contains(&prefix));
+        self.of_pair(digits).iter().filter(holds)
     }
 
     fn of_pair(&self, digits: &[u8]) -> &[Range] {
-        let pair = digits.get(..2).map(number).and_then(|pair| usize::try_from(pair).ok());
-        pair.and_then(|pair| self.pairs.get(pair)).map_or(&[], Vec::as_slice)
+        pair(digits).and_then(|pair| self.pairs.get(pair)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The number that the first two digits spell.
+fn pair(digits: &[u8]) -> Option<usize> {
+    digits.get(..2).map(number).and_then(|pair| usize::try_from(pair).ok())
 }
 
 /// Whether the check digit of ISO/IEC 7812-1, annex B (Luhn), is right.
@@ -81,10 +101,14 @@ pub(super) fn passes_luhn(digits: &[u8]) -> bool {
 
 /// The check digit behind `body`.
 pub(super) fn check_digit(body: &[u8]) -> u8 {
-    let doubled = |digit: u8| if digit > 4 { 2 * digit - 9 } else { 2 * digit };
-    let places = body.iter().rev().enumerate();
-    let sum = places.fold(0, |sum, (place, digit)| (sum + if place % 2 == 0 { doubled(*digit) } else { *digit }) % 10);
-    (10 - sum) % 10
+    // Every second digit from the right on is doubled, and the digits of what that gives are added.
+    let doubled = |digit: u8| 2 * u32::from(digit) - if digit > 4 { 9 } else { 0 };
+    let sum = body.rchunks(2).fold(0, |sum, pair| match pair {
+        [single, double] => sum + u32::from(*single) + doubled(*double),
+        [double] => sum + doubled(*double),
+        _ => sum,
+    });
+    ((10 - sum % 10) % 10) as u8
 }
 
 #[cfg(test)]

@@ -23,7 +23,8 @@ pub(super) fn is_valid(digits: &[u8]) -> bool {
 
 /// Whether the digits of a date of birth are one.
 pub(super) fn has_date(digits: &[u8]) -> bool {
-    is_date(digits.get(6..14).map_or(0, number))
+    let date = digits.get(6..14).unwrap_or_default();
+    matches!(date, [1, 9, ..] | [2, 0, ..]) && is_date(number(date))
 }
 
 /// Whether 17 or 18 digits carry a date of birth, and a check character that is wrong or missing.

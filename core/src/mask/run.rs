@@ -5,6 +5,9 @@ use crate::text::{Role, Span, decimal_value, han_digit, is_invisible, role};
 /// At most this many ignorable characters stand between two digits of a value, and in a value altogether.
 pub(super) const MAX_IGNORABLE: usize = 8;
 
+/// The fewest digits of a value: a mobile number of Hong Kong.
+pub(super) const MIN_DIGITS: usize = 8;
+
 /// The check character X of a resident ID, as a digit.
 pub(super) const TEN: u8 = 10;
 
@@ -17,12 +20,6 @@ pub(super) enum Dress {
     Han,
     /// `①`, `⑴`, `¹`.
     Enclosed,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Digit {
-    pub(super) value: u8,
-    pub(super) span: Span,
 }
 
 /// What stands between two groups.
@@ -61,7 +58,9 @@ pub(super) struct Group {
 /// A run, with its memory kept from one to the next.
 #[derive(Debug, Default)]
 pub(super) struct Run {
-    pub(super) digits: Vec<Digit>,
+    /// The values of the digits, and their places.
+    pub(super) digits: Vec<u8>,
+    pub(super) spans: Vec<Span>,
     pub(super) groups: Vec<Group>,
 }
 
@@ -82,6 +81,7 @@ fn piece(character: char) -> Piece {
         '\n' | '\r' => Piece::Ignorable(Gap::Line),
         '(' | ')' | '（' | '）' => Piece::Ignorable(Gap::Bracket),
         '\0'..='\x7F' if !character.is_ascii_control() => Piece::End,
+        '，' | '。' | '！' | '？' | '：' | '；' | '、' => Piece::End,
         '\u{4E00}'..='\u{9FFF}' => {
             han_digit(character).map_or(Piece::End, |value| Piece::Digit(value, Dress::Han, true))
         }
@@ -132,8 +132,10 @@ impl Run {
     /// The run is empty when there are no digits around `at`.
     pub(super) fn read(&mut self, text: &str, at: usize, floor: usize, ceiling: usize) -> usize {
         self.digits.clear();
+        self.spans.clear();
         self.groups.clear();
         self.digits.reserve(USUAL_DIGITS);
+        self.spans.reserve(USUAL_DIGITS);
         self.groups.reserve(USUAL_GROUPS);
         let start = first_digit(text, at, floor);
         let mut end = at;
@@ -150,7 +152,7 @@ impl Run {
                         }
                         self.open(dress, &gap);
                     }
-                    self.push(Digit { value, span: Span::new(position, after) }, gap.invisible, disguised);
+                    self.push(value, Span::new(position, after), gap.invisible, disguised);
                     last_dress = Some(dress);
                     gap = PendingGap::default();
                     if dress == Dress::Plain {
@@ -177,7 +179,7 @@ impl Run {
                 Piece::End => {
                     if matches!(character, 'X' | 'x' | 'Ｘ' | 'ｘ') && self.takes_check_character(text, after) {
                         self.open(Dress::Plain, &gap);
-                        self.push(Digit { value: TEN, span: Span::new(position, after) }, gap.invisible, false);
+                        self.push(TEN, Span::new(position, after), gap.invisible, false);
                         end = after;
                     }
                     break;
@@ -197,13 +199,13 @@ impl Run {
     /// Where reading goes on behind values that end at `end`, when the memory was full.
     pub(super) fn again(&self, end: usize) -> Option<usize> {
         let group = self.groups.get(self.beginnings())?;
-        self.digits.get(group.first).map(|digit| digit.span.start.max(end))
+        self.spans.get(group.first).map(|span| span.start.max(end))
     }
 
     /// The number that a group spells.
     pub(super) fn value(&self, group: &Group) -> u32 {
         let digits = self.digits.get(group.first..group.first + group.len).unwrap_or_default();
-        digits.iter().fold(0, |number, digit| number.saturating_mul(10).saturating_add(u32::from(digit.value)))
+        digits.iter().fold(0, |number, digit| number.saturating_mul(10).saturating_add(u32::from(*digit)))
     }
 
     /// Whether a comma parts groups of four plain digits, the last of a card's 17 to 19 a shorter one.
@@ -221,30 +223,28 @@ impl Run {
         self.groups.push(group);
     }
 
-    fn push(&mut self, digit: Digit, invisible: usize, disguised: bool) {
+    fn push(&mut self, digit: u8, span: Span, invisible: usize, disguised: bool) {
         let Some(group) = self.groups.last_mut() else { return };
         group.len += 1;
-        group.end = digit.span.end;
+        group.end = span.end;
         group.invisible += invisible;
         group.disguised |= disguised;
         if group.len <= MAX_KEPT {
             self.digits.push(digit);
+            self.spans.push(span);
         }
     }
 
     /// Adds the plain ASCII digits at `at` to the last group; gives the position behind them.
     fn push_plain(&mut self, text: &str, at: usize, ceiling: usize) -> usize {
         let Some(group) = self.groups.last_mut() else { return at };
-        let digits =
-            text.as_bytes().get(at..ceiling).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit());
-        let mut end = at;
-        for byte in digits {
-            group.len += 1;
-            if group.len <= MAX_KEPT {
-                self.digits.push(Digit { value: byte - b'0', span: Span::new(end, end + 1) });
-            }
-            end += 1;
-        }
+        let digits = text.as_bytes().get(at..ceiling).unwrap_or_default();
+        let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let kept = count.min(MAX_KEPT.saturating_sub(group.len));
+        self.digits.extend(digits.iter().take(kept).map(|byte| byte - b'0'));
+        self.spans.extend((at..at + kept).map(|at| Span::new(at, at + 1)));
+        let end = at + count;
+        group.len += count;
         group.end = end;
         end
     }
@@ -257,6 +257,20 @@ impl Run {
                 .and_then(|rest| rest.chars().next())
                 .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, 'Ａ'..='Ｚ' | 'ａ'..='ｚ'))
     }
+}
+
+/// Where the plain digits at `at` end, when they are too few for a value and what stands on either side parts them from others.
+pub(super) fn few_alone(text: &str, at: usize, floor: usize, ceiling: usize) -> Option<usize> {
+    let parts = |neighbour: Option<char>| neighbour.is_none_or(|it| matches!(piece(it), Piece::End));
+    let digits = text.as_bytes().get(at..ceiling)?.iter().take(MIN_DIGITS);
+    let count = digits.take_while(|byte| byte.is_ascii_digit()).count();
+    if !(1..MIN_DIGITS).contains(&count) {
+        return None;
+    }
+    let end = at + count;
+    let after = text.get(end..ceiling)?.chars().next();
+    let joined = count == 4 && matches!(after, Some(',' | '，'));
+    (!joined && parts(after) && parts(text.get(floor..at)?.chars().next_back())).then_some(end)
 }
 
 #[derive(Default)]

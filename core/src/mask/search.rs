@@ -7,7 +7,7 @@ use super::hidden;
 use super::number::{Judge, Place};
 use super::own::{self, Own};
 use super::refused::{Notes, Why};
-use super::run::Run;
+use super::run::{self, Run};
 use super::value::{Detector, Proof, Value, by_place};
 use super::wake::{Wake, Wakes};
 use crate::ids::RuleId;
@@ -198,6 +198,10 @@ impl Masker {
         for wall in walls.into_iter().chain([Span::new(text.len(), text.len())]) {
             let (mut at, mut read, mut last) = (floor, floor, floor);
             while let Some(wake) = next_digit(bytes, &mut digits, at).filter(|wake| *wake < wall.start) {
+                if let Some(end) = run::few_alone(text, wake, read, wall.start) {
+                    (at, read) = (end.max(last), end.max(last));
+                    continue;
+                }
                 at = run.read(text, wake, read, wall.start);
                 let place = Place { text, floor: last, ceiling: wall.start };
                 let found = scan.values.len();

@@ -32,7 +32,8 @@ pub const fn is_han(character: char) -> bool {
 #[inline]
 pub const fn is_invisible(character: char) -> bool {
     // Nearly every character of a message is one of these.
-    !matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FFF}') && is_rarely_invisible(character)
+    !matches!(character, ' '..='~' | '\u{4E00}'..='\u{9FFF}' | '、' | '。' | '！'..='～')
+        && is_rarely_invisible(character)
 }
 
 const fn is_rarely_invisible(character: char) -> bool {
@@ -60,6 +61,8 @@ pub const fn is_space(character: char) -> bool {
 pub(crate) fn is_alphanumeric(character: char) -> bool {
     match character {
         '\u{4E00}'..='\u{9FFF}' => true,
+        '\0'..='\x7F' => character.is_ascii_alphanumeric(),
+        '，' | '。' | '！' | '？' | '；' | '：' | '、' | '（' | '）' => false,
         _ => character.is_alphanumeric(),
     }
 }

@@ -4,6 +4,7 @@
 mod character;
 mod digit;
 mod fold;
+mod han_set;
 mod span;
 mod unit;
 mod variant;
@@ -15,6 +16,7 @@ pub use digit::{decimal_value, digit_value, han_digit};
 pub(crate) use fold::forms;
 pub(crate) use fold::is_folded;
 pub use fold::{Folded, Gap, GapKind, MAX_GAP};
+pub(crate) use han_set::HanSet;
 pub use span::Span;
 pub(crate) use span::floor_boundary;
 pub(crate) use unit::Utf16Positions;

@@ -6,8 +6,8 @@
 const SIMPLIFIED_PAIRS: usize = count_pairs(include_str!("../../data/text/simplified.txt"));
 const COMPATIBILITY_PAIRS: usize = count_pairs(include_str!("../../data/text/compatibility.txt"));
 
-const FIRST_HAN: u32 = 0x4E00;
-const HAN_WORDS: usize = (0xA000 - FIRST_HAN as usize) / 64;
+pub(super) const FIRST_HAN: u32 = 0x4E00;
+pub(super) const HAN_WORDS: usize = (0xA000 - FIRST_HAN as usize) / 64;
 
 static SIMPLIFIED: HanTable = HanTable::read(include_str!("../../data/text/simplified.txt"));
 static COMPATIBILITY: [(char, char); COMPATIBILITY_PAIRS] =
@@ -65,7 +65,7 @@ impl HanTable {
 
 /// Decodes the character at `at`; gives it and the position after it.
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not compile")]
-const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
+pub(super) const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
     let lead = bytes[at] as u32;
     let (mut value, length) = match lead {
         0x00..0x80 => (lead, 1),

@@ -1,14 +1,16 @@
 //! The words around a number: those that name its kind, those that say it stays, and units. Reads lists; finds no values.
 
+mod edges;
 mod view;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::RuleId;
 use crate::policy::MaskPolicy;
-use crate::text::{Folded, Span, floor_boundary, is_alphanumeric, simplified};
+use crate::text::{Folded, Span, floor_boundary, forms, is_alphanumeric, is_invisible, is_space, simplified};
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::contiguous::NFA;
 use aho_corasick::{Input, MatchKind};
+use edges::Edges;
 use std::collections::BTreeMap;
 use view::{Reading, View};
 
@@ -65,6 +67,11 @@ pub(super) struct Cues {
     ends: Vec<(char, char, Named)>,
     /// Whether a character whose code has this remainder is the last of such a word.
     lasts: Box<[u64; LASTS / 64]>,
+    /// The edges of words that say something of the number behind them, or before them.
+    before: Edges,
+    after: Edges,
+    /// The words of all lists that are Latin letters alone, in order.
+    latin: Vec<String>,
     /// The words that name kinds or say that a number stays, in order, each by how it reads without room.
     squeezed: Vec<(String, String)>,
 }
@@ -174,7 +181,21 @@ impl Cues {
         let speaking = words.iter().zip(&cues).filter(|(_, cue)| speaks(cue));
         let mut squeezed: Vec<(String, String)> = speaking.map(|(word, _)| (squeeze(word), word.clone())).collect();
         squeezed.sort_unstable();
-        Ok(Self { automaton, cues, ends, lasts, squeezed })
+        let mut latin = words.clone();
+        latin.retain(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        latin.sort_unstable();
+        let with = |senses: fn(Sense) -> bool| {
+            let cued = words.iter().zip(&cues).filter(move |(_, cue)| senses(cue.sense));
+            cued.map(|(word, _)| word.as_str())
+        };
+        // Digits of a word that stands between are not counted.
+        let counted = words
+            .iter()
+            .zip(&cues)
+            .any(|(word, cue)| cue.sense == Sense::Connector && word.bytes().any(|byte| byte.is_ascii_digit()));
+        let before = Edges::ends(with(|sense| matches!(sense, Sense::Kind(_) | Sense::Stay))).or_any(counted);
+        let after = Edges::beginnings(with(|sense| sense != Sense::Connector));
+        Ok(Self { automaton, cues, ends, lasts, before, after, latin, squeezed })
     }
 
     /// The word of the lists in which the words of `key` end, however they are joined, in the plural, or with a number or `no` behind:
@@ -216,6 +237,10 @@ impl Cues {
 
     /// Whether `letters`, which touch a number, are a word that names one, or only a word of a sentence.
     pub(super) fn names(&self, letters: &str) -> bool {
+        if letters.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            let lower = || letters.bytes().map(|byte| byte.to_ascii_lowercase());
+            return self.latin.binary_search_by(|word| word.bytes().cmp(lower())).is_ok();
+        }
         let folded = Folded::new(letters);
         self.find(folded.as_str()).iter().any(|found| found.start == 0 && found.end == folded.as_str().len())
     }
@@ -269,6 +294,9 @@ impl Cues {
             context.stays_before = Some(Stay::Counted(None));
             return;
         }
+        if !self.before.before(window) {
+            return;
+        }
         // What stands before the end of a clause folds by itself.
         let cut = window.char_indices().rfind(|(_, character)| ends_clause(*character));
         let cut = cut.map_or(0, |(at, character)| at + character.len_utf8());
@@ -289,8 +317,15 @@ impl Cues {
         // What points back at the number goes on behind a comma: `, that is my`.
         let comma = window.chars().next().filter(|first| matches!(first, ',' | '，')).map_or(0, char::len_utf8);
         let rest = window.get(comma..).unwrap_or_default();
+        if comma > 0 && !may_point(rest) {
+            return;
+        }
         let cut = rest.find(|character| ends_clause(character) || character == '\n').map(|cut| comma + cut);
-        let reading = Reading::of(window.get(..cut.unwrap_or(window.len())).unwrap_or_default());
+        let clause = window.get(..cut.unwrap_or(window.len())).unwrap_or_default();
+        if !self.after.behind(clause) {
+            return;
+        }
+        let reading = Reading::of(clause);
         let folded = reading.as_str();
         let pointing = folded.strip_prefix(',').map(|rest| rest.trim_start_matches(' '));
         let pointing = pointing.filter(|rest| POINTERS.iter().any(|pointer| rest.starts_with(pointer)));
@@ -337,6 +372,12 @@ fn squeeze(word: &str) -> String {
 
 /// Those that may begin a clause of their own, behind a comma.
 const POINTERS: [&str; 6] = ["这是", "那是", "这就是", "that is ", "that's ", "this is "];
+
+/// Whether what stands behind a comma may begin as one of [`POINTERS`] does, in any form of writing.
+fn may_point(rest: &str) -> bool {
+    let first = rest.chars().find(|it| !is_space(*it) && !is_invisible(*it));
+    first.is_some_and(|first| matches!(forms(first).0, '这' | '那' | 't'))
+}
 
 /// Whether `character` ends a clause wherever it stands: the marks that fold to `,` `。` `!` `?` `;` but for rare forms.
 const fn ends_clause(character: char) -> bool {

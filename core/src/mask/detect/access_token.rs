@@ -45,6 +45,14 @@ const SHAPES: [(&str, usize); 32] = [
 /// The longest header of a signed token that is read.
 const MAX_HEADER: usize = 1 << 10;
 
+/// Whether `first` begins one of [`SHAPES`], or a signed token.
+const fn begins_shape(first: u8) -> bool {
+    matches!(
+        first,
+        b's' | b'r' | b'p' | b'w' | b'A' | b'g' | b'x' | b'y' | b'h' | b'n' | b'S' | b'L' | b'd' | b'E' | b'e'
+    )
+}
+
 /// Whether a key or token may begin with the first characters of `rest`, of any width: a cheap test that most words fail.
 pub(super) fn may_begin(rest: &str) -> bool {
     let mut first = rest.chars().filter(|it| !is_invisible(*it)).map(|it| match it {
@@ -52,6 +60,9 @@ pub(super) fn may_begin(rest: &str) -> bool {
         _ => it,
     });
     let pair = [first.next(), first.next()];
+    if !pair.first().copied().flatten().and_then(|first| u8::try_from(first).ok()).is_some_and(begins_shape) {
+        return false;
+    }
     let begins = |prefix: &str| prefix.chars().take(2).map(Some).eq(pair);
     begins("ey") || SHAPES.iter().any(|(prefix, _)| begins(prefix))
 }
@@ -65,9 +76,7 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     let bytes = rest.as_bytes();
     let length = match bytes {
         [b'e', b'y', b'J', ..] => jwt(rest)?,
-        [b's' | b'r' | b'p' | b'w' | b'A' | b'g' | b'x' | b'y' | b'h' | b'n' | b'S' | b'L' | b'd' | b'E', ..] => {
-            shaped(rest)?
-        }
+        [first, ..] if begins_shape(*first) => shaped(rest)?,
         _ => return None,
     };
     Some(reading(Detector::AccessToken, rest, at, length))

@@ -64,6 +64,9 @@ pub(super) fn latin(text: &str, at: usize, ceiling: usize) -> Option<Reading> {
         "house",
     ];
     let rest = text.get(at..floor_boundary(text, ceiling.min(at + MAX_LINE)))?;
+    if !rest.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let line = rest.split(['\n', '，', '。', ';', '；']).next()?;
     if !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;

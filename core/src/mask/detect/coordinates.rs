@@ -9,6 +9,9 @@ const PRECISE: usize = 4;
 
 /// The pair at `at`; with a word beside it (`named`), also one number, and one of two decimals.
 pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize, named: Named) -> Option<Reading> {
+    if !may_begin(text.as_bytes().get(at..ceiling)?) {
+        return None;
+    }
     let sign = text.get(floor..at)?.chars().next_back().filter(|it| matches!(it, '-' | '+' | '−'));
     let at = at - sign.map_or(0, char::len_utf8);
     let rest = text.get(at..ceiling)?;
@@ -37,6 +40,17 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize, named: N
     };
     let plain = rest.get(..end)?.to_owned();
     Some(Reading::text(Detector::Coordinates, Span::new(at, at + end), plain))
+}
+
+/// Whether degrees with decimals may begin so: a cheap test that most numbers fail.
+fn may_begin(rest: &[u8]) -> bool {
+    let digits = rest.iter().take(4).take_while(|byte| byte.is_ascii_digit()).count();
+    match rest.get(digits) {
+        _ if digits == 0 => !rest.first().is_some_and(u8::is_ascii_alphabetic),
+        // A point or a digit of full width is EF BC.
+        Some(next) => digits < 4 && matches!(next, b'.' | 0xEF),
+        None => false,
+    }
 }
 
 /// Whether a word announced them.

@@ -39,10 +39,22 @@ pub(in crate::mask) fn is_valid(code: &[u8]) -> bool {
     if !begins(code) {
         return false;
     }
-    let value = |byte: &u8| CHARACTERS.iter().position(|known| known == byte);
+    let value = |byte: &u8| match byte {
+        b'0'..=b'9' => Some(usize::from(byte - b'0')),
+        _ => CHARACTERS.iter().position(|known| known == byte),
+    };
     let Some((check, head)) = code.split_last() else { return false };
     let sum = head.iter().try_fold((0, 1), |(sum, weight), byte| Some((sum + value(byte)? * weight, weight * 3 % 31)));
     sum.is_some_and(|(sum, _)| value(check) == Some((31 - sum % 31) % 31))
+}
+
+/// Whether 18 digits are such a code.
+pub(in crate::mask) fn is_valid_number(digits: &[u8]) -> bool {
+    /// 3 to the power of the place, modulo 31.
+    const WEIGHTS: [u32; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+    let Some((check, head)) = digits.split_last().filter(|(_, head)| head.len() == WEIGHTS.len()) else { return false };
+    let sum: u32 = head.iter().zip(WEIGHTS).map(|(digit, weight)| u32::from(*digit) * weight).sum();
+    (31 - sum % 31) % 31 == u32::from(*check) && head.first() != Some(&0) && !digits.contains(&TEN)
 }
 
 #[cfg(test)]

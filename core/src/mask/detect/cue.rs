@@ -8,6 +8,9 @@ use crate::text::{Folded, Span, is_alphanumeric, is_invisible, is_space, simplif
 /// The longest word in characters.
 const MAX_WORD: usize = 24;
 
+/// The remainders by which the last characters of words are looked up.
+const LASTS: usize = 1024;
+
 /// The kinds whose values are read behind a word, and only there.
 const ANNOUNCED: [Detector; 12] = [
     Detector::CardSecurityCode,
@@ -36,6 +39,8 @@ struct Word {
 pub(in crate::mask) struct Announcements {
     /// By their last character, and then the longest first.
     words: Vec<Word>,
+    /// Whether a character whose code has this remainder is the last of one.
+    lasts: [u64; LASTS / 64],
 }
 
 /// A word that was found.
@@ -59,7 +64,14 @@ impl Announcements {
         let last = |word: &Word| word.backwards.first().copied().unwrap_or_default();
         words.retain(|word| !word.backwards.is_empty());
         words.sort_by_key(|word| (last(word), std::cmp::Reverse(word.backwards.len())));
-        Self { words }
+        let mut lasts = [0; LASTS / 64];
+        for word in &words {
+            let (place, bit) = remainder(last(word));
+            if let Some(place) = lasts.get_mut(place) {
+                *place |= 1 << bit;
+            }
+        }
+        Self { words, lasts }
     }
 
     /// The last character of each word that ends in no ASCII letter, and the one before it unless any may stand there.
@@ -75,6 +87,10 @@ impl Announcements {
     pub(super) fn ending_at(&self, text: &str, floor: usize, end: usize) -> Option<Cue> {
         let before = text.get(floor..end)?;
         let last = folded(before.chars().next_back()?);
+        let (place, bit) = remainder(last);
+        if self.lasts.get(place).is_none_or(|place| place >> bit & 1 == 0) {
+            return None;
+        }
         let first = self.words.partition_point(|word| word.backwards.first().is_some_and(|it| *it < last));
         let same = self.words.get(first..)?.iter().take_while(|word| word.backwards.first() == Some(&last));
         let mut same = same.peekable();
@@ -106,6 +122,12 @@ impl Cue {
         let rule = crate::ids::RuleId::new(self.detector.kind()?.as_str()).ok()?;
         Some(Hit { rule, span: self.span, distance })
     }
+}
+
+/// The place of a character among [`LASTS`]: a word, and a bit of it.
+const fn remainder(character: char) -> (usize, u32) {
+    let remainder = character as usize % LASTS;
+    (remainder / 64, remainder as u32 % 64)
 }
 
 /// Where `text` begins to end in the word; `None` when it does not. Room may stand between Han characters.

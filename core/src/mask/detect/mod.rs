@@ -32,7 +32,7 @@ mod strip;
 mod taiwan_id;
 mod tie;
 
-pub(super) use credit_code::is_valid as is_credit_code;
+pub(super) use credit_code::is_valid_number as is_credit_code;
 pub(super) use cue::Announcements;
 #[cfg(feature = "patterns")]
 pub(super) use iban::remainder as iban_remainder;
@@ -48,13 +48,16 @@ use super::wake::{Wake, Wakes};
 use crate::text::{Span, is_han, is_space};
 use coordinates::Named;
 use cue::Cue;
-use half_width::HalfWidth;
+use half_width::{HalfWidth, Undisguised};
 use mnemonic::{Announced, List, Row};
 use strip::Strip;
 use tie::Tie;
 
 /// Letters and digits of a run beyond this many are not looked at one by one.
 const LONG_RUN: usize = 64;
+
+/// Bytes of a stretch in half width that are read behind a word, but for keys: more than an address has.
+const MAX_DISGUISED: usize = 400;
 
 /// What a detector read.
 struct Reading {
@@ -98,6 +101,7 @@ struct Reader<'a> {
     listed: usize,
     strip: Strip,
     row: Row,
+    undisguised: Undisguised,
 }
 
 impl<'a> Finder<'a> {
@@ -113,6 +117,7 @@ impl<'a> Finder<'a> {
             listed: 0,
             strip: Strip::default(),
             row: Row::default(),
+            undisguised: Undisguised::default(),
         };
         for (start, wake) in wakes.iter() {
             let mut at = start;
@@ -238,7 +243,16 @@ impl Reader<'_> {
                 _ => None,
             }
         };
-        let half = HalfWidth::of(self.text, at, self.ceiling)?;
+        let bytes = match cue.detector {
+            Detector::CardExpiry | Detector::PersonName | Detector::PostalAddress => MAX_DISGUISED,
+            Detector::DateOfBirth | Detector::Coordinates => MAX_DISGUISED,
+            Detector::AccessToken => usize::MAX,
+            _ => return None,
+        };
+        if !self.undisguised.may_end(self.text, at, self.ceiling) {
+            return None;
+        }
+        let half = HalfWidth::of(self.text, at, self.ceiling, bytes)?;
         half.back(read(&half)?)
     }
 
@@ -265,7 +279,8 @@ impl Reader<'_> {
     /// A key or coordinates in full width, or with what does not show inside.
     fn shaped_in_disguise(&self, at: usize) -> Option<Reading> {
         let rest = self.text.get(at..self.ceiling)?;
-        if !access_token::may_begin(rest) && !rest.starts_with(|first: char| first.is_ascii_digit()) {
+        let number = rest.starts_with(|first: char| first.is_ascii_digit());
+        if !(number || access_token::may_begin(rest)) || !self.undisguised.may_end(self.text, at, self.ceiling) {
             return None;
         }
         let half = HalfWidth::touching(self.text, at, self.ceiling)?;
@@ -353,7 +368,8 @@ impl Reader<'_> {
     /// Whether the word that ends at `end` begins a longer one, as `seed phrase`.
     fn names_on(&self, end: usize) -> bool {
         let rest = self.text.get(end..self.ceiling).unwrap_or_default().trim_start_matches(is_space);
-        ["phrase", "words", "短语"].iter().any(|longer| tie::begins(rest, longer))
+        let may_begin = rest.starts_with(['p', 'P', 'ｐ', 'Ｐ', 'w', 'W', 'ｗ', 'Ｗ', '短']);
+        may_begin && ["phrase", "words", "短语"].iter().any(|longer| tie::begins(rest, longer))
     }
 
     /// The phrase behind a word that ends at `end` and announces one: what ties them may be of the phrase, as 是.

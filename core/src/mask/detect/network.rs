@@ -77,6 +77,9 @@ impl Plain {
 /// The address at `at`, where a run of letters and digits begins.
 pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Option<Reading> {
     let rest = text.get(at..ceiling)?;
+    if rest.as_bytes().first_chunk::<5>().is_some_and(|head| head.iter().all(u8::is_ascii_hexdigit)) {
+        return None;
+    }
     // Three digits, or four hexadecimal ones, stand before the first mark.
     let head = rest
         .chars()

@@ -3,7 +3,7 @@
 use super::Reading;
 use super::tie::Tie;
 use crate::mask::value::Detector;
-use crate::text::{Span, floor_boundary, is_han, is_invisible, is_space, simplified};
+use crate::text::{HanSet, Span, floor_boundary, is_han, is_invisible, is_space, simplified};
 
 /// The longest name and the words behind it, in bytes.
 const MAX_BYTES: usize = 128;
@@ -15,7 +15,9 @@ const TITLES: [&str; 6] = ["Mr", "Mrs", "Ms", "Dr", "Prof", "St"];
 const MAX_ROOM: usize = 4;
 
 /// Surnames of one character: 百家姓 and the commonest of the census of 2020 (公安部《二〇二〇年全国姓名报告》).
-const SURNAMES: &str = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖闫代付邸佟苟仝覃岳楼谌丘卿粟亓兰芦牟隋植辜苑党鄢栗涂阳揭冼邝麦豆凃粘练";
+static SURNAMES: HanSet = HanSet::of(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖闫代付邸佟苟仝覃岳楼谌丘卿粟亓兰芦牟隋植辜苑党鄢栗涂阳揭冼邝麦豆凃粘练",
+);
 
 /// Surnames of two characters: 百家姓.
 const COMPOUND: [&str; 20] = [
@@ -24,7 +26,9 @@ const COMPOUND: [&str; 20] = [
 ];
 
 /// Characters that are of the sentence and of no given name.
-const NEVER_GIVEN: &str = "的了是在我你他她它们这那不没有被把给就也都很还要说和与跟及或吗呢吧啊呀什么怎哪谁个位号码叫去来到请让想已填写错对无";
+static NEVER_GIVEN: HanSet = HanSet::of(
+    "的了是在我你他她它们这那不没有被把给就也都很还要说和与跟及或吗呢吧啊呀什么怎哪谁个位号码叫去来到请让想已填写错对无",
+);
 
 /// Words that may follow a name without a mark.
 const FOLLOWERS: &[&str] = &[
@@ -75,7 +79,7 @@ fn han(rest: &str, at: usize) -> Option<Reading> {
     let surname = if COMPOUND.iter().any(|name| plain.starts_with(name)) {
         2
     } else {
-        usize::from(SURNAMES.contains(letters.first()?.0))
+        usize::from(SURNAMES.has(letters.first()?.0))
     };
     if surname == 0 {
         return None;
@@ -84,7 +88,7 @@ fn han(rest: &str, at: usize) -> Option<Reading> {
     let tail = |count: usize| plain.chars().skip(count).collect::<String>();
     let may_be = |count: usize| {
         let given = letters.get(surname..count)?;
-        (!given.is_empty() && given.iter().all(|(letter, _)| !NEVER_GIVEN.contains(*letter))).then_some(count)
+        (!given.is_empty() && given.iter().all(|(letter, _)| !NEVER_GIVEN.has(*letter))).then_some(count)
     };
     let hard = |count: usize| {
         let after = rest.get(end_of(count)?..)?.chars().next();

@@ -3,7 +3,7 @@
 use super::Reading;
 use crate::mask::run::MAX_IGNORABLE;
 use crate::mask::value::Detector;
-use crate::text::{Span, digit_value, is_invisible, is_space, simplified};
+use crate::text::{Span, digit_value, is_han, is_invisible, is_space, simplified};
 
 /// The short names of the provinces.
 const PROVINCES: &str = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
@@ -24,7 +24,7 @@ pub(super) fn read(text: &str, floor: usize, at: usize, ceiling: usize) -> Optio
     }
     let before = text.get(floor..at)?.trim_end_matches(is_invisible);
     let before = before.strip_suffix(is_gap).unwrap_or(before).trim_end_matches(is_invisible);
-    let province = before.chars().next_back()?;
+    let province = before.chars().next_back().filter(|last| is_han(*last))?;
     if !PROVINCES.contains(simplified(province)) {
         return None;
     }

@@ -71,6 +71,7 @@ fn piece(character: char) -> Piece {
         '\n' | '\r' => Piece::Joint(Joint::Line),
         '(' | ')' | '（' | '）' | '[' | ']' | '【' | '】' => Piece::Joint(Joint::Bracket),
         '\0'..='\x7F' if !character.is_ascii_control() => Piece::End,
+        '，' | '。' | '！' | '？' | '：' | '；' | '、' => Piece::End,
         'Ａ'..='Ｚ' | 'ａ'..='ｚ' => u8::try_from(u32::from(character) - 0xFEE0).map_or(Piece::End, atom),
         _ => other_piece(character),
     }

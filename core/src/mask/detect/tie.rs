@@ -58,6 +58,35 @@ const TIES: [&str; 40] = [
     "of ",
 ];
 
+/// Whether one of [`TIES`] begins with `first`: a cheap test that most characters fail.
+const fn may_begin_tie(first: char) -> bool {
+    matches!(
+        first,
+        '就' | '分'
+            | '设'
+            | '被'
+            | '改'
+            | '已'
+            | '填'
+            | '写'
+            | '我'
+            | '输'
+            | '收'
+            | '如'
+            | '号'
+            | '是'
+            | '为'
+            | '叫'
+            | '在'
+            | 'i'
+            | 'w'
+            | 'a'
+            | 'n'
+            | 'c'
+            | 'o'
+    )
+}
+
 /// Passes over what ties a word that ends at `at` to its value; gives where the value may begin.
 pub(super) fn pass_tie(text: &str, at: usize, ceiling: usize) -> (usize, Tie) {
     let (mut at, mut tie, mut marks, mut words, mut lines) = (at, Tie::Bare, 0, 0, 0);
@@ -99,13 +128,16 @@ pub(super) fn pass_tie(text: &str, at: usize, ceiling: usize) -> (usize, Tie) {
             at += next.len_utf8();
             continue;
         }
+        let first = folded(next);
+        if !may_begin_tie(first) {
+            break;
+        }
         // A word of Latin letters stands alone.
         let alone = |word: &&&str| {
             let letter = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphabetic());
             !letter(word.chars().next_back()) || !letter(rest.chars().nth(word.len()))
         };
-        let first = Some(folded(next));
-        let word = TIES.iter().filter(|word| word.chars().next() == first && begins(rest, word)).find(alone);
+        let word = TIES.iter().filter(|word| word.starts_with(first) && begins(rest, word)).find(alone);
         let Some(word) = word.filter(|_| words < 3 && tie != Tie::Mark) else { break };
         // 在 and 号 alone tie nothing; they only stand between.
         if !matches!(*word, "号" | "号码" | "在" | "我就把" | "我把" | "number" | "no." | "code" | "of ") {
@@ -115,6 +147,18 @@ pub(super) fn pass_tie(text: &str, at: usize, ceiling: usize) -> (usize, Tie) {
         at += rest.chars().take(word.chars().count()).map(char::len_utf8).sum::<usize>();
     }
     (at, tie)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_tie_begins_as_one_may() {
+        for tie in TIES {
+            assert!(tie.chars().next().is_some_and(may_begin_tie), "{tie}");
+        }
+    }
 }
 
 /// Whose a value is, between it and a word behind it: 我的验证码.
@@ -177,6 +221,9 @@ pub(super) fn pass_tie_back(text: &str, floor: usize, word: Span, ceiling: usize
 /// `text` without `word`, in any form of writing, at its end.
 fn without_end<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let mut rest = text.trim_end_matches(is_space);
+    if rest.chars().next_back().map(folded) != word.chars().next_back() {
+        return None;
+    }
     for wanted in word.chars().rev() {
         let last = rest.chars().next_back().filter(|last| folded(*last) == wanted)?;
         rest = rest.get(..rest.len() - last.len_utf8())?;

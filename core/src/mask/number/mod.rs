@@ -11,16 +11,13 @@ use super::bank_card::Issuers;
 use super::context::{Context, Cues, Hit, Named};
 use super::hidden::{MAX_TAIL, past_tails};
 use super::refused::{Notes, Why};
-use super::run::{Dress, Run, TEN};
+use super::run::{Dress, MIN_DIGITS, Run, TEN};
 use super::style;
 use super::value::{Detector, Kinds, Plain, Proof, Value, by_place};
 use crate::text::{Span, is_invisible};
 use kind::{Beside, Found};
 use part::{is_part, runs_on};
 use window::Window;
-
-/// The fewest: a mobile number of Hong Kong.
-const MIN_DIGITS: usize = 8;
 
 /// Where a run stands: between other values or the ends of the text.
 #[derive(Clone, Copy)]
@@ -70,8 +67,8 @@ struct Words<'a> {
 
 impl<'a> Words<'a> {
     fn new(cues: &'a Cues, place: Place<'a>, run: &Run) -> Self {
-        let start = run.digits.first().map_or(0, |digit| digit.span.start);
-        let end = run.digits.last().map_or(start, |digit| digit.span.end);
+        let start = run.spans.first().map_or(0, |span| span.start);
+        let end = run.spans.last().map_or(start, |span| span.end);
         Self { cues, place, run: Span::new(start, end), context: None, named: None }
     }
 
@@ -168,11 +165,11 @@ impl Judge<'_> {
         let mut candidates = Vec::new();
         for first in 0..run.beginnings() {
             let mut window = Window::new(run, first);
-            while window.grow() {
-                // What only a word makes a value must stand beside it.
-                let outer = first == 0 || window.end == run.groups.len();
-                let beside = if outer { Beside::Words } else { Beside::Digits };
-                if self.may_be(window.digits(), beside) || (outer && matches!(window.len, 8..=10)) {
+            // What only a word makes a value must stand beside it.
+            let beside = if first == 0 { Beside::Words } else { Beside::Digits };
+            let lengths = self.lengths(window.rest(), beside);
+            while lengths.go_beyond(window.len) && window.grow() {
+                if lengths.has(window.len) {
                     self.try_window(&window, run, place, words, &mut candidates);
                 }
             }
@@ -199,7 +196,7 @@ impl Judge<'_> {
         run: &Run,
         place: Place<'_>,
         words: &mut Words<'_>,
-        (detector, kind, confidence, proof, national): Found<'_>,
+        Found { detector, kind, confidence, grounds, digits: national }: Found<'_>,
         out: &mut Vec<Candidate>,
     ) {
         let digits = window.digits();
@@ -209,7 +206,7 @@ impl Judge<'_> {
         // Letters that run on make it part of a code, unless a word before it says what it is.
         let runs_on = runs_on(window.span, place);
         let needs_word = wants_word || runs_on;
-        let checksum = proof.checksum;
+        let checksum = grounds.checksum;
         let refuse = |why| self.refuse(window, place, (detector, kind), checksum, why);
         let unnamed = if wants_word { Why::NoWord } else { Why::PartOfLonger };
         if needs_word && ((!at_start && !at_end) || !words.may_name(kind)) {
@@ -226,7 +223,17 @@ impl Judge<'_> {
             span: window.span,
             plain: Plain::number(national),
             confidence,
-            proof: Proof { ignorable: window.ignorable, disguised: window.disguised, ..proof },
+            proof: Proof {
+                checksum: grounds.checksum,
+                issuer: grounds.issuer,
+                birth_date: grounds.birth_date,
+                region: grounds.region,
+                country: grounds.country,
+                shape: grounds.shape,
+                ignorable: window.ignorable,
+                disguised: window.disguised,
+                ..Proof::default()
+            },
         };
         if needs_word {
             let context = words.context();
@@ -301,10 +308,12 @@ impl Judge<'_> {
 fn take_in_digits(run: &Run, taken: &[bool], found: &mut [Value]) {
     let loose = run.groups.iter().zip(taken).filter(|(group, taken)| !**taken && group.dress == Dress::Plain);
     for (group, _) in loose {
-        let Some(first) = run.digits.get(group.first).filter(|digit| digit.value != TEN) else { continue };
-        let touching = |value: &&mut Value| value.span.end == first.span.start || value.span.start == group.end;
+        let Some(first) = run.spans.get(group.first).filter(|_| run.digits.get(group.first) != Some(&TEN)) else {
+            continue;
+        };
+        let touching = |value: &&mut Value| value.span.end == first.start || value.span.start == group.end;
         if let Some(value) = found.iter_mut().find(touching) {
-            value.span.start = value.span.start.min(first.span.start);
+            value.span.start = value.span.start.min(first.start);
             value.span.end = value.span.end.max(group.end);
         }
     }

@@ -44,24 +44,24 @@ impl Judge<'_> {
         if !self.notes.are_wanted() {
             return;
         }
-        let (Some(first), Some(last)) = (run.digits.first(), run.groups.last()) else { return };
-        let span = Span::new(first.span.start, last.end);
+        let (Some(first), Some(last)) = (run.spans.first(), run.groups.last()) else { return };
+        let span = Span::new(first.start, last.end);
         if is_part(span, place, self.cues) || runs_on(span, place) {
             return;
         }
         let length: usize = run.groups.iter().map(|group| group.len).sum();
-        let digits: Vec<u8> = run.digits.iter().map(|digit| digit.value).collect();
+        let digits = run.digits.as_slice();
         let mut refuse = |detector, why| self.notes.refuse_as(detector, self.kinds, span, why);
         let resident = match length {
-            15 => !is_old_form(&digits),
-            17 | 18 => !has_date(&digits),
+            15 => !is_old_form(digits),
+            17 | 18 => !has_date(digits),
             _ => false,
         };
-        let of_region = matches!(length, 15 | 17 | 18) && has_known_region(&digits);
+        let of_region = matches!(length, 15 | 17 | 18) && has_known_region(digits);
         if resident && of_region {
             refuse(Detector::ResidentId, Why::DateImpossible);
         }
-        match (length, digits.as_slice()) {
+        match (length, digits) {
             _ if digits.contains(&TEN) => {}
             (11, [1, 0..=2, ..]) => refuse(Detector::Mobile, Why::RangeUnknown),
             (10 | 12, [1, 3..=9, ..]) => refuse(Detector::Mobile, Why::WrongLength),
@@ -71,9 +71,9 @@ impl Judge<'_> {
             refuse(Detector::BankCard, Why::WrongLength);
         } else if length >= 12 && digits.first() != Some(&0) && !digits.contains(&TEN) {
             // What looks like a resident ID is told as that.
-            let known = self.issuers.holds(&digits);
+            let known = self.issuers.holds(digits);
             if known || !of_region {
-                self.refuse_card(&digits, known, &mut refuse);
+                self.refuse_card(digits, known, &mut refuse);
             }
         }
     }

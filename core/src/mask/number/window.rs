@@ -13,7 +13,8 @@ pub(super) struct Window<'a> {
     pub(super) first: usize,
     pub(super) end: usize,
     pub(super) span: Span,
-    kept: [u8; MAX_DIGITS],
+    /// The index of its first digit, and how many there are.
+    begin: usize,
     pub(super) len: usize,
     pub(super) ignorable: usize,
     /// Whether no more than one character stands between any two groups.
@@ -24,10 +25,10 @@ pub(super) struct Window<'a> {
 impl<'a> Window<'a> {
     /// No groups yet, from `first` on.
     pub(super) fn new(run: &'a Run, first: usize) -> Self {
-        let start = run.groups.get(first).and_then(|group| run.digits.get(group.first));
-        let start = start.map_or(0, |digit| digit.span.start);
+        let begin = run.groups.get(first).map_or(0, |group| group.first);
+        let start = run.spans.get(begin).map_or(0, |span| span.start);
         let span = Span::new(start, start);
-        Self { run, first, end: first, span, kept: [0; MAX_DIGITS], len: 0, ignorable: 0, even: true, disguised: false }
+        Self { run, first, end: first, span, begin, len: 0, ignorable: 0, even: true, disguised: false }
     }
 
     /// Takes in the next group; `false` when there is none, or when no value can be written so: too long, a bracket
@@ -35,7 +36,9 @@ impl<'a> Window<'a> {
     pub(super) fn grow(&mut self) -> bool {
         let Some(group) = self.run.groups.get(self.end) else { return false };
         let (grown, taken) = (self.len + group.len, self.end - self.first);
-        let Some(room) = self.kept.get_mut(self.len..grown) else { return false };
+        if grown > MAX_DIGITS {
+            return false;
+        }
         if taken > 0 {
             self.ignorable += group.gap_len;
             self.even &= group.gap_len <= 1;
@@ -51,9 +54,6 @@ impl<'a> Window<'a> {
         {
             return false;
         }
-        for (to, from) in room.iter_mut().zip(self.run.digits.get(group.first..).unwrap_or_default()) {
-            *to = from.value;
-        }
         (self.len, self.end, self.span.end) = (grown, self.end + 1, group.end);
         true
     }
@@ -62,8 +62,13 @@ impl<'a> Window<'a> {
         self.run.groups.get(self.first..self.end).unwrap_or_default()
     }
 
+    /// The digits from its first to the end of the run.
+    pub(super) fn rest(&self) -> &[u8] {
+        self.run.digits.get(self.begin..).unwrap_or_default()
+    }
+
     pub(super) fn digits(&self) -> &[u8] {
-        self.kept.get(..self.len).unwrap_or_default()
+        self.run.digits.get(self.begin..self.begin + self.len).unwrap_or_default()
     }
 
     /// Whether a `+` stands before the first digit.
@@ -77,7 +82,7 @@ impl<'a> Window<'a> {
     pub(super) fn opening(&self, place: Place<'_>) -> Option<usize> {
         let groups = self.run.groups.get(self.first..self.end)?;
         let bracketed = groups.first().zip(groups.get(1)).is_some_and(|(first, second)| {
-            let next = self.run.digits.get(second.first).map_or(first.end, |digit| digit.span.start);
+            let next = self.run.spans.get(second.first).map_or(first.end, |span| span.start);
             let gap = place.text.get(first.end..next).unwrap_or_default();
             matches!(second.gap, Gap::Bracket | Gap::Mixed) && gap.contains(['(', ')', '（', '）'])
         });
