@@ -5,6 +5,7 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use redress::mask::MaskOptions;
 use redress::text::Folded;
 use redress::{Desk, Result};
+use redress_benches::HOSTILE;
 use std::hint::black_box;
 
 const CLEAN: &str =
@@ -18,41 +19,6 @@ const COMPLAINTS: [&str; 6] = [
     "2026-11-23 14:30 支付失败，提示网络异常，版本10.3.80，手机是iPhone 15，重试了好几次都不行",
     "身份证11010519491231002X被别人拿去开户了，我完全不知道，请尽快处理，不然我就报警了",
     "昨天转账转错人了，金额1,000.00元，对方不肯退，请问能不能帮我追回这笔钱，麻烦了谢谢",
-];
-
-const HOSTILE: [(&str, &str); 32] = [
-    ("digits", "1381234567890123"),
-    ("spaced digits", "1 3 8 6 2 "),
-    ("dots", "................"),
-    ("addresses without end", "@a.a.a"),
-    ("combining marks", "1\u{301}\u{301}\u{301}3\u{301}8"),
-    ("stars", "***1***"),
-    ("brackets", "[手机号[手机号1"),
-    ("mobiles", "13812345678 "),
-    ("identity cards", "G123456(A)"),
-    ("passports", "A12345678 "),
-    ("codes in short groups", "1abc "),
-    ("octets", "1.2."),
-    ("words of phrases", "legal winner thank year "),
-    ("words that announce", "CVV1 "),
-    ("names", "姓名张"),
-    ("English", "I lost my card and the bank does not answer, please help me. "),
-    ("one digit", "1"),
-    ("digits joined by dashes", "1-3-8-6-2-"),
-    ("addresses of networks", "192.168.1.1."),
-    ("local parts without end", "a.a.a@"),
-    ("open brackets", "["),
-    ("cards", "6212262200000000004 "),
-    ("groups of codes", "a1-"),
-    ("words that announce in Chinese", "密码"),
-    ("words for a place", "地址"),
-    ("words for a mobile", "手机号"),
-    ("Han digits", "一二三四五六七八九零"),
-    ("spaced Han", "的 一 "),
-    ("full width", "１３８"),
-    ("letters", "abcdefghij"),
-    ("colons", "a:b:"),
-    ("e-mails", "a@b.com "),
 ];
 
 fn mask(criterion: &mut Criterion) {

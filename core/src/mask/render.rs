@@ -47,7 +47,10 @@ impl Masker {
 
     /// What speaks for a value.
     pub(super) fn reasons(&self, proof: &Proof) -> Vec<Reason> {
-        let mut reasons = Vec::with_capacity(3);
+        let disguised = proof.disguised || proof.ignorable > 0;
+        let plain = [proof.checksum, proof.birth_date, proof.region, proof.shape, proof.country, proof.key, disguised];
+        let others = [proof.own.is_some(), proof.issuer.is_some(), proof.word.is_some()];
+        let mut reasons = Vec::with_capacity(plain.iter().chain(&others).filter(|holds| **holds).count());
         match &proof.own {
             Some(OwnRule::Denied(entry)) => {
                 let value = ParamValue::Id { id: entry.clone() };
@@ -92,7 +95,7 @@ impl Masker {
         if proof.key {
             reasons.push(Reason::new(ReasonCode::KEY_NAME));
         }
-        if proof.disguised || proof.ignorable > 0 {
+        if disguised {
             let integer = i64::try_from(proof.ignorable).unwrap_or(i64::MAX);
             let value = ParamValue::Integer { integer };
             reasons.push(Reason::new(ReasonCode::DISGUISE).with(ParamName::CHARACTERS, value));

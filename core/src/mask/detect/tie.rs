@@ -149,18 +149,6 @@ pub(super) fn pass_tie(text: &str, at: usize, ceiling: usize) -> (usize, Tie) {
     (at, tie)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_tie_begins_as_one_may() {
-        for tie in TIES {
-            assert!(tie.chars().next().is_some_and(may_begin_tie), "{tie}");
-        }
-    }
-}
-
 /// Whose a value is, between it and a word behind it: 我的验证码.
 const OWNERS: [&str; 14] = [
     "我的",
@@ -238,4 +226,16 @@ fn without_end<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 pub(super) fn begins(text: &str, word: &str) -> bool {
     let mut characters = text.chars().map(folded);
     word.chars().all(|wanted| characters.next() == Some(wanted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_tie_begins_as_one_may() {
+        for tie in TIES {
+            assert!(tie.chars().next().is_some_and(may_begin_tie), "{tie}");
+        }
+    }
 }
