@@ -2965,16 +2965,16 @@ inline void from_json(const Json &json, TimeValueDuration &value) {
 /// Yes or no.
 struct TimeValueOpenness {
   /// Whether it works.
-  bool is_open = false;
+  bool holds = false;
 };
 
 inline void to_json(Json &json, const TimeValueOpenness &value) {
   json = Json::object();
-  detail::put(json, "is_open", value.is_open);
+  detail::put(json, "holds", value.holds);
 }
 
 inline void from_json(const Json &json, TimeValueOpenness &value) {
-  detail::get(json, "is_open", value.is_open);
+  detail::get(json, "holds", value.holds);
 }
 
 /// What a question about business time is answered with.

@@ -745,7 +745,7 @@ export type TimeValue =
       /**
        * Whether it works.
        */
-      is_open: boolean;
+      holds: boolean;
       kind: "openness";
     };
 export type UnderstandingSchema = "redress/understanding@1";

@@ -101,7 +101,7 @@ pub enum TimeValue {
     /// Yes or no.
     Openness {
         /// Whether it works.
-        is_open: bool,
+        holds: bool,
     },
 }
 
@@ -131,7 +131,7 @@ impl Calendar {
                 Ok(worked.map(|milliseconds| TimeValue::Duration { milliseconds }))
             }
             TimeAsk::NextOpening { at } => Ok(self.next_opening(at, outside)?.map(instant)),
-            TimeAsk::IsOpen { at } => Ok(self.is_open(at, outside)?.map(|is_open| TimeValue::Openness { is_open })),
+            TimeAsk::IsOpen { at } => Ok(self.is_open(at, outside)?.map(|holds| TimeValue::Openness { holds })),
             TimeAsk::AddWorkingDays { start, days } => Ok(self.add_working_days(start, days, outside)?.map(instant)),
         }
     }

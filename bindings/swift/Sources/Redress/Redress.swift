@@ -11191,7 +11191,7 @@ public enum TimeValue: Equatable, Hashable {
     case openness(
         /**
          * Whether it works.
-         */isOpen: Bool
+         */holds: Bool
     )
 
 
@@ -11220,7 +11220,7 @@ public struct FfiConverterTypeTimeValue: FfiConverterRustBuffer {
         case 2: return .duration(milliseconds: try FfiConverterInt64.read(from: &buf)
         )
 
-        case 3: return .openness(isOpen: try FfiConverterBool.read(from: &buf)
+        case 3: return .openness(holds: try FfiConverterBool.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -11241,9 +11241,9 @@ public struct FfiConverterTypeTimeValue: FfiConverterRustBuffer {
             FfiConverterInt64.write(milliseconds, into: &buf)
 
 
-        case let .openness(isOpen):
+        case let .openness(holds):
             writeInt(&buf, Int32(3))
-            FfiConverterBool.write(isOpen, into: &buf)
+            FfiConverterBool.write(holds, into: &buf)
 
         }
     }

@@ -78,17 +78,17 @@ public abstract class TimeValue {
 
     /** Yes or no. */
     public static final class Openness extends TimeValue {
-        @com.fasterxml.jackson.annotation.JsonProperty("is_open")
-        private boolean isOpen;
+        @com.fasterxml.jackson.annotation.JsonProperty("holds")
+        private boolean holds;
 
         /** Whether it works. */
-        public boolean isOpen() {
-            return isOpen;
+        public boolean holds() {
+            return holds;
         }
 
         /** Whether it works. */
-        public Openness isOpen(boolean isOpen) {
-            this.isOpen = isOpen;
+        public Openness holds(boolean holds) {
+            this.holds = holds;
             return this;
         }
 
@@ -98,12 +98,12 @@ public abstract class TimeValue {
                 return false;
             }
             Openness that = (Openness) other;
-            return java.util.Objects.equals(isOpen, that.isOpen);
+            return java.util.Objects.equals(holds, that.holds);
         }
 
         @Override
         public int hashCode() {
-            return java.util.Objects.hash(isOpen);
+            return java.util.Objects.hash(holds);
         }
     }
 

@@ -10705,7 +10705,7 @@ sealed class TimeValue {
         /**
          * Whether it works.
          */
-        val `isOpen`: kotlin.Boolean) : TimeValue()
+        val `holds`: kotlin.Boolean) : TimeValue()
 
     {
 
@@ -10761,7 +10761,7 @@ public object FfiConverterTypeTimeValue : FfiConverterRustBuffer<TimeValue>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterBoolean.allocationSize(value.`isOpen`)
+                + FfiConverterBoolean.allocationSize(value.`holds`)
             )
         }
     }
@@ -10780,7 +10780,7 @@ public object FfiConverterTypeTimeValue : FfiConverterRustBuffer<TimeValue>{
             }
             is TimeValue.Openness -> {
                 buf.putInt(3)
-                FfiConverterBoolean.write(value.`isOpen`, buf)
+                FfiConverterBoolean.write(value.`holds`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
