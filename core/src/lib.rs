@@ -24,6 +24,7 @@ pub mod kotlin_swift;
 pub mod mask;
 pub mod message;
 pub mod operations;
+mod order;
 pub mod policy;
 mod positions;
 pub mod reason;

@@ -3,6 +3,7 @@
 use crate::mask::{
     CoveredPart, Covers, Finding, Masked, Opened, RuledOut, RuledOutCandidate, Screenshot, Unmasked, Unopened,
 };
+use crate::order;
 use crate::reason::Reason;
 use crate::text::Utf16Positions;
 use crate::value::OffsetUnit;
@@ -11,7 +12,6 @@ use crate::{
     triage::Decision,
     understand::{AmountMention, Understanding},
 };
-use std::collections::BTreeMap;
 
 /// Which text a position belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,12 +59,11 @@ pub(crate) fn covers_in_unit(screenshot: &Screenshot, mut covers: Covers, unit: 
         OffsetUnit::Utf8 => return covers,
         OffsetUnit::Utf16 => {}
     }
-    let mut parts: BTreeMap<usize, Vec<&mut CoveredPart>> = BTreeMap::new();
-    for part in covers.findings.iter_mut().flat_map(|finding| &mut finding.parts) {
-        parts.entry(part.position).or_default().push(part);
-    }
-    for (position, parts) in parts {
-        let text = screenshot.boxes.get(position).map_or("", |it| it.text.as_str());
+    let mut parts: Vec<&mut CoveredPart> = covers.findings.iter_mut().flat_map(|finding| &mut finding.parts).collect();
+    order::by_key(&mut parts, |part| part.position);
+    for parts in parts.chunk_by_mut(|one, next| one.position == next.position) {
+        let position = parts.first().map(|part| part.position);
+        let text = position.and_then(|at| screenshot.boxes.get(at)).map_or("", |it| it.text.as_str());
         let table = Utf16Positions::new(text, parts.iter().flat_map(|part| [part.start, part.end]).collect());
         for part in parts {
             (part.start, part.end) = (table.get(part.start), table.get(part.end));

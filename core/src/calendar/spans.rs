@@ -1,5 +1,7 @@
 //! Stretches of working time on one line of milliseconds, with prefix sums. Knows neither zones nor dates.
 
+use crate::order;
+
 /// A stretch [start, end) in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Stretch {
@@ -28,7 +30,7 @@ impl Spans {
     /// Stretches in any order; those that touch or overlap count once, empty ones not at all.
     pub(crate) fn new(mut stretches: Vec<Stretch>) -> Self {
         stretches.retain(|stretch| stretch.start < stretch.end);
-        stretches.sort_unstable();
+        order::by(&mut stretches, Ord::cmp);
         stretches.dedup_by(|next, kept| {
             let joins = next.start <= kept.end;
             if joins {

@@ -5,6 +5,7 @@
 //! numbers, so a float is refused. Its names are ASCII, for which the order by bytes is RFC 8785's order by UTF-16 code units.
 
 use crate::error::{Error, ErrorCode, Result};
+use crate::order;
 use serde::ser::{self, Impossible, Serialize};
 use std::{fmt, ops::Range};
 
@@ -122,7 +123,7 @@ impl<'a, 'w> Compound<'a, 'w> {
 
     fn finish(mut self) -> Written {
         if !self.members.is_sorted_by(|left, right| left.0 <= right.0) {
-            self.members.sort_by(|left, right| left.0.cmp(right.0));
+            order::by(&mut self.members, |left, right| left.0.cmp(right.0));
             let mut ordered = Vec::with_capacity(self.writer.out.len() - self.start);
             for (_, range) in self.members {
                 if !ordered.is_empty() {

@@ -1,6 +1,7 @@
 //! Payment cards: ISO/IEC 7812-1 numbers with the issuer ranges of the policy. Judges digits only.
 
 use super::resident_id::number;
+use crate::order;
 use crate::policy::IssuerRange;
 
 /// The most digits that a range is given by.
@@ -47,7 +48,7 @@ impl Issuers {
             place,
         });
         let mut ranges: Vec<Range> = ranges.collect();
-        ranges.sort_by_key(|range| (range.last - range.first, range.place));
+        order::by_key(&mut ranges, |range| (range.last - range.first, range.place));
         let begin = |pair: u32, range: &Range| range.first / PAIR <= pair && pair <= range.last / PAIR;
         let of_pair = |pair: u32| ranges.iter().filter(|range| begin(pair, range)).copied().collect();
         Self { pairs: (0..100).map(of_pair).collect() }

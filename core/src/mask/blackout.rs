@@ -2,6 +2,7 @@
 
 use super::screenshot::Rectangle;
 use crate::error::{Error, ErrorCode, Result};
+use crate::order;
 use crate::value::{at_least, check_batch};
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -148,7 +149,7 @@ pub fn blackout(pixels: &mut [u8], plan: &Blackout) -> Result<()> {
             edges.extend([(top, left, right, 1), (bottom, left, right, -1)]);
         }
     }
-    edges.sort_unstable();
+    order::by(&mut edges, Ord::cmp);
     let columns = usize::try_from(width).map_err(|_| Error::new(ErrorCode::Internal))?;
     // At each column, how many more rectangles lie over it than over the column before.
     let mut depth = vec![0_i32; columns + 1];

@@ -10,6 +10,7 @@ use super::own::is_denied;
 use super::screenshot::{CoveredFinding, CoveredPart, Covers, Rectangle, Screenshot, TextBox};
 use super::value::Value;
 use crate::error::Result;
+use crate::order;
 use crate::reason::Reason;
 use crate::schema::CoversSchema;
 use crate::text::{Span, columns};
@@ -31,7 +32,7 @@ struct Claim {
 struct Way {
     claims: Vec<Claim>,
     found: Spans,
-    reading_of: BTreeMap<usize, usize>,
+    reading_of: Vec<Option<usize>>,
 }
 
 /// Spans of boxes that do not overlap: the end of each by its box and its start.
@@ -65,10 +66,14 @@ impl Spans {
 }
 
 impl Way {
-    fn new(masker: &Masker, readings: &[Reading]) -> Self {
-        let mut way = Self::default();
+    fn new(masker: &Masker, readings: &[Reading], boxes: usize) -> Self {
+        let mut way = Self { reading_of: vec![None; boxes], ..Self::default() };
         for (index, reading) in readings.iter().enumerate() {
-            way.reading_of.extend(reading.pieces.iter().map(|piece| (piece.position, index)));
+            for piece in &reading.pieces {
+                if let Some(of) = way.reading_of.get_mut(piece.position) {
+                    *of = Some(index);
+                }
+            }
             for value in masker.scan(&reading.text).values {
                 let shares = shares(&reading.pieces, value.span);
                 shares.iter().for_each(|share| way.found.insert(*share));
@@ -80,7 +85,7 @@ impl Way {
 
     /// Whether it read all of `shares` as one text and let it stay.
     fn lets_stay(&self, shares: &[Share]) -> bool {
-        let mut readings = shares.iter().map(|(position, _)| self.reading_of.get(position));
+        let mut readings = shares.iter().map(|(position, _)| self.reading_of.get(*position).copied().flatten());
         let first = readings.next().flatten();
         first.is_some()
             && readings.all(|reading| reading == first)
@@ -107,14 +112,15 @@ impl Masker {
     pub(crate) fn cover(&self, screenshot: &Screenshot) -> Result<Covers> {
         screenshot.check()?;
         let readings = Readings::new(&screenshot.boxes, |text| self.cues.names(text));
-        let (down, across) = (Way::new(self, &readings.down), Way::new(self, &readings.across));
+        let of = |way| Way::new(self, way, screenshot.boxes.len());
+        let (down, across) = (of(&readings.down), of(&readings.across));
         let stands = |claim: &&Claim, other: &Way| {
             claim.value.proof.word.is_some() || is_denied(&claim.value) || !other.lets_stay(&claim.shares)
         };
         let of_down = down.claims.iter().filter(|claim| stands(claim, &across));
         let of_across = across.claims.iter().filter(|claim| stands(claim, &down));
         let mut claims: Vec<&Claim> = of_down.chain(of_across).collect();
-        claims.sort_by_key(|claim| Reverse(claim.value.confidence));
+        order::by_key(&mut claims, |claim| Reverse(claim.value.confidence));
 
         let mut taken = Spans::default();
         let own = |claim: &'_ &Claim, taken: &mut Spans| {
@@ -127,7 +133,7 @@ impl Masker {
         let place = |(_, shares): &(&Claim, Vec<Share>)| {
             shares.first().map(|(position, span)| (readings.rank.get(*position).copied(), span.start))
         };
-        claims.sort_by_key(place);
+        order::by_key(&mut claims, place);
 
         let rectangles = rectangles(screenshot, &taken);
         let findings: Vec<CoveredFinding> =
@@ -139,11 +145,11 @@ impl Masker {
 
     /// The finding of `claim`, which has `shares` of its own; none where it has not.
     fn finding(&self, claim: &Claim, shares: &[Share], rectangles: &Rectangles) -> Option<CoveredFinding> {
-        let part = |(position, Span { start, end }): &Share| CoveredPart {
-            position: *position,
-            start: *start,
-            end: *end,
-            rectangle: rectangles.get(&(*position, *start)).copied(),
+        let part = |share: &Share| CoveredPart {
+            position: share.0,
+            start: share.1.start,
+            end: share.1.end,
+            rectangle: rectangles.of(share),
         };
         let kind = self.kinds.get(claim.value.kind).filter(|_| !shares.is_empty())?;
         let without_evidence = |reason: Reason| Reason { evidence: Vec::new(), ..reason };
@@ -156,12 +162,19 @@ impl Masker {
     }
 }
 
-/// What covers each share, by its box and its start; a share that lies outside the image has nothing.
-type Rectangles = BTreeMap<(usize, usize), Rectangle>;
+/// What covers each share, in the order of boxes and starts; a share that lies outside the image has nothing.
+struct Rectangles(Vec<((usize, usize), Rectangle)>);
+
+impl Rectangles {
+    fn of(&self, (position, span): &Share) -> Option<Rectangle> {
+        let at = self.0.binary_search_by_key(&(*position, span.start), |(share, _)| *share).ok()?;
+        self.0.get(at).map(|(_, rectangle)| *rectangle)
+    }
+}
 
 /// Each text is walked once, however many shares it has.
 fn rectangles(screenshot: &Screenshot, shares: &Spans) -> Rectangles {
-    let mut rectangles = Rectangles::new();
+    let mut rectangles = Vec::new();
     let mut row = None;
     for ((position, start), end) in &shares.0 {
         let Some(it) = screenshot.boxes.get(*position) else { continue };
@@ -173,7 +186,7 @@ fn rectangles(screenshot: &Screenshot, shares: &Spans) -> Rectangles {
         rectangles.extend(cover(screenshot, it, from, to).map(|rectangle| ((*position, *start), rectangle)));
         row = Some(at);
     }
-    rectangles
+    Rectangles(rectangles)
 }
 
 /// The text of a box, walked from its beginning.

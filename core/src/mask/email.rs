@@ -3,8 +3,8 @@
 use super::hidden::kept_tail;
 use super::run::MAX_IGNORABLE;
 use super::value::Plain;
+use crate::order;
 use crate::text::{Folded, Span, is_han, is_invisible, is_space};
-use std::collections::BTreeSet;
 
 /// Room for most local parts and domains, so that the memory need not grow.
 const USUAL: usize = 32;
@@ -25,9 +25,9 @@ pub(super) struct Address {
     pub(super) disguised: bool,
 }
 
-/// Top-level domains by which an address with room in its domain is known.
+/// Top-level domains by which an address with room in its domain is known, in order.
 #[derive(Debug)]
-pub(super) struct Domains(pub(super) BTreeSet<String>);
+pub(super) struct Domains(Vec<String>);
 
 /// A character of an address, in its plain form.
 fn plain(character: char) -> char {
@@ -322,7 +322,7 @@ impl Reading<'_> {
         let (length, end) = if label.starts_with("xn--") { (self.text.len(), self.end) } else { self.letters };
         let top = self.text.get(self.label..length).unwrap_or_default();
         let allowed = self.label > 0 && top.chars().nth(1).is_some() && !top.ends_with('-') && top.len() <= MAX_LABEL;
-        if allowed && (!self.open || self.domains.0.contains(top)) {
+        if allowed && (!self.open || self.domains.has(top)) {
             self.best = Some((length, end, self.ignorable, self.disguised));
         }
     }
@@ -331,6 +331,12 @@ impl Reading<'_> {
 impl Domains {
     /// Compiles lists that were checked.
     pub(super) fn new<'a>(words: impl Iterator<Item = &'a String>) -> Self {
-        Self(words.map(|word| Folded::new(word).as_str().to_owned()).collect())
+        let mut words: Vec<String> = words.map(|word| Folded::new(word).as_str().to_owned()).collect();
+        order::by(&mut words, Ord::cmp);
+        Self(words)
+    }
+
+    fn has(&self, domain: &str) -> bool {
+        self.0.binary_search_by(|word| word.as_str().cmp(domain)).is_ok()
     }
 }

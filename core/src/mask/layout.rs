@@ -5,6 +5,7 @@
 //! on a card above it. A word names the cell to its right, or, where that is a word too, the cell below it.
 
 use super::screenshot::TextBox;
+use crate::order;
 use crate::text::columns;
 use std::collections::BTreeMap;
 
@@ -100,7 +101,7 @@ fn rows(boxes: &[TextBox]) -> Vec<Vec<usize>> {
     let within = |it: &TextBox, at: i64| 2 * i64::from(it.y) < at && at < 2 * it.bottom();
     let mut order: Vec<(usize, &TextBox)> =
         boxes.iter().enumerate().filter(|(_, it)| !it.text.trim().is_empty()).collect();
-    order.sort_by_key(|(_, it)| (middle(it), it.x));
+    order::by_key(&mut order, |(_, it)| (middle(it), it.x));
     let mut rows: Vec<Vec<(usize, &TextBox)>> = Vec::new();
     let mut speaker: Option<&TextBox> = None;
     for (position, it) in order {
@@ -117,7 +118,7 @@ fn rows(boxes: &[TextBox]) -> Vec<Vec<usize>> {
         }
     }
     let ordered = |mut row: Vec<(usize, &TextBox)>| {
-        row.sort_by_key(|(position, it)| (it.x, *position));
+        order::by_key(&mut row, |(position, it)| (it.x, *position));
         row.into_iter().map(|(position, _)| position).collect()
     };
     rows.into_iter().map(ordered).collect()

@@ -2,6 +2,7 @@
 
 use super::hidden;
 use super::{Finding, Masker, scan};
+use crate::order;
 use crate::text::Span;
 
 impl Masker {
@@ -30,7 +31,7 @@ impl Masker {
                 },
             }
         }
-        spans.sort_unstable();
+        order::by(&mut spans, Ord::cmp);
         merge(&spans, bytes)
     }
 }

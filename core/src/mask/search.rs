@@ -11,6 +11,7 @@ use super::run::{self, Run};
 use super::value::{Detector, Proof, Value, by_place};
 use super::wake::{Wake, Wakes};
 use crate::ids::RuleId;
+use crate::order;
 use crate::text::Span;
 use std::borrow::Cow;
 use std::iter::Peekable;
@@ -233,7 +234,7 @@ impl Scan {
     pub(super) fn walls(&self) -> Vec<Span> {
         let mut walls: Vec<Span> =
             self.values.iter().map(|value| value.span).chain(self.hidden.iter().copied()).collect();
-        walls.sort_unstable();
+        order::by(&mut walls, Ord::cmp);
         walls
     }
 
@@ -294,7 +295,7 @@ fn digit_in_run(bytes: &[u8], mut at: usize) -> Option<usize> {
 
 /// Puts values in order and apart: what two of them claim belongs to the one that begins first.
 fn stand_apart(values: &mut Vec<Value>) {
-    values.sort_by_key(|value| (value.span.start, std::cmp::Reverse(value.span.end)));
+    order::by_key(values, |value| (value.span.start, std::cmp::Reverse(value.span.end)));
     let mut floor = 0;
     values.retain_mut(|value| {
         value.span.start = value.span.start.max(floor);

@@ -2,6 +2,7 @@
 
 use super::context::Hit;
 use crate::ids::{FindingKind, RuleId};
+use crate::order;
 use crate::text::Span;
 
 /// Declares the detectors of this build, each by the kind that it finds.
@@ -159,7 +160,7 @@ pub(super) struct Value {
     pub(super) proof: Proof,
 }
 
-/// Puts values in the order of their places. One function for all: each sort is compiled anew.
+/// Puts values in the order of their places.
 pub(super) fn by_place(values: &mut [Value]) {
-    values.sort_by_key(|value| value.span.start);
+    order::by_key(values, |value| value.span.start);
 }

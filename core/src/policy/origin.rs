@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 
 /// Where the items of lists came from, by the list's path in the effective policy, as `sla.targets` or `understand.languages[0].rules`.
 #[derive(Debug, Default)]
-pub(super) struct Origin(BTreeMap<String, Vec<Place>>);
+pub(super) struct Origin {
+    lists: BTreeMap<String, usize>,
+    places: Vec<Vec<Place>>,
+}
 
 #[derive(Debug)]
 enum Place {
@@ -30,7 +33,9 @@ impl Origin {
             Value::Array(items) => {
                 let ids: Option<Vec<&str>> = items.iter().map(id).collect();
                 let Some(ids) = ids else { return };
-                self.0.insert(path.to_owned(), ids.into_iter().map(|id| Place::Base(id.to_owned())).collect());
+                if let Some(places) = self.list(path) {
+                    *places = ids.into_iter().map(|id| Place::Base(id.to_owned())).collect();
+                }
                 for (index, item) in items.iter().enumerate() {
                     self.note_base(&format!("{path}[{index}]"), item);
                 }
@@ -41,11 +46,19 @@ impl Origin {
 
     /// Notes the item at `index` of the list at `path` as the owner's at `own_index`.
     pub(super) fn note_own(&mut self, path: &str, index: usize, own_index: usize) {
-        let places = self.0.entry(path.to_owned()).or_default();
+        let Some(places) = self.list(path) else { return };
         match places.get_mut(index) {
             Some(place) => *place = Place::Own(own_index),
             None => places.push(Place::Own(own_index)),
         }
+    }
+
+    fn list(&mut self, path: &str) -> Option<&mut Vec<Place>> {
+        let list = *self.lists.entry(path.to_owned()).or_insert(self.places.len());
+        if list == self.places.len() {
+            self.places.push(Vec::new());
+        }
+        self.places.get_mut(list)
     }
 
     /// Forgets what is noted of the lists under `path`, where the owner's value replaced the base's.
@@ -53,14 +66,14 @@ impl Origin {
         let is_under =
             |list: &str| list.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         let gone: Vec<String> = self
-            .0
+            .lists
             .range(path.to_owned()..)
             .map(|(list, _)| list)
             .take_while(|list| list.starts_with(path))
             .cloned()
             .collect();
         for list in gone.iter().filter(|list| is_under(list)) {
-            self.0.remove(list);
+            self.lists.remove(list);
         }
     }
 
@@ -72,7 +85,8 @@ impl Origin {
         while let Some((list, index, after)) = split_index(rest) {
             seen.push_str(list);
             told.push_str(list);
-            match self.0.get(&seen).and_then(|places| places.get(index)) {
+            let places = self.lists.get(&seen).and_then(|list| self.places.get(*list));
+            match places.and_then(|places| places.get(index)) {
                 Some(Place::Own(own)) => told.push_str(&format!("[{own}]")),
                 Some(Place::Base(id)) => told.push_str(&format!("[{id}]")),
                 None => told.push_str(&format!("[{index}]")),

@@ -19,7 +19,6 @@ use crate::ids::{CalendarId, CategoryId, MetricId, RuleId};
 use crate::policy::{EscalationRule, MetricRule, Policy, Section, TargetRule, TimeBudget};
 use crate::understand::Urgency;
 use crate::value::{BasisPoints, Timestamp};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What decides which targets hold.
@@ -84,7 +83,7 @@ pub struct Sla {
     metrics: Vec<Vec<(TargetRule, Terms)>>,
     /// The escalation ladder of each metric, in the order of the policy's metrics.
     ladders: Vec<(MetricId, Arc<[EscalationRule]>)>,
-    ids: BTreeSet<String>,
+    ids: Vec<String>,
 }
 
 impl Sla {
@@ -123,7 +122,7 @@ impl Sla {
 
     /// Whether the policy measures this.
     pub(crate) fn measures(&self, metric: &MetricId) -> bool {
-        self.ids.contains(metric.as_str())
+        self.ids.iter().any(|id| id == metric.as_str())
     }
 
     /// The terms that hold, one for each metric at most, in the order of the policy's metrics.

@@ -1,5 +1,7 @@
 //! Positions in UTF-16 units for hosts whose strings are counted so. Converts; never looks at what stands there.
 
+use crate::order;
+
 /// The positions of one text in both units.
 pub(crate) struct Utf16Positions {
     /// Each position in bytes with its position in units, in order.
@@ -9,7 +11,7 @@ pub(crate) struct Utf16Positions {
 impl Utf16Positions {
     /// Counts the units before each of `positions` (bytes of `text`, in any order), in one pass over `text`.
     pub(crate) fn new(text: &str, mut positions: Vec<usize>) -> Self {
-        positions.sort_unstable();
+        order::by(&mut positions, Ord::cmp);
         positions.dedup();
         let (mut byte, mut unit) = (0, 0);
         let rows = positions

@@ -5,10 +5,10 @@
 
 use super::number::{self, Number};
 use crate::ids::CurrencyId;
+use crate::order;
 use crate::policy::MoneyWords;
 use crate::text::{Folded, OPAQUE};
 use crate::value::MAX_INTEGER;
-use std::collections::BTreeMap;
 
 /// An amount found in folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,23 +44,28 @@ pub(super) struct Amounts {
 
 /// Words by the character at one of their ends, so that a text full of numbers asks few of them at each.
 #[derive(Debug)]
-struct ByCharacter<T>(BTreeMap<char, Vec<T>>);
+struct ByCharacter<T> {
+    /// Of each word, in order.
+    characters: Vec<char>,
+    words: Vec<T>,
+}
 
 impl<T> ByCharacter<T> {
     /// Of words in their order, which those of one character keep.
     fn new(words: Vec<T>, character: impl Fn(&T) -> Option<char>) -> Self {
-        let mut by = BTreeMap::<char, Vec<T>>::new();
-        for word in words {
-            if let Some(character) = character(&word) {
-                by.entry(character).or_default().push(word);
-            }
-        }
-        Self(by)
+        let mut by: Vec<(char, T)> =
+            words.into_iter().filter_map(|word| character(&word).map(|character| (character, word))).collect();
+        order::by_key(&mut by, |(character, _)| *character);
+        let (characters, words) = by.into_iter().unzip();
+        Self { characters, words }
     }
 
     /// The words of `character`.
     fn of(&self, character: Option<char>) -> &[T] {
-        character.and_then(|character| self.0.get(&character)).map_or(&[], Vec::as_slice)
+        let Some(character) = character else { return &[] };
+        let first = self.characters.partition_point(|it| *it < character);
+        let end = self.characters.partition_point(|it| *it <= character);
+        self.words.get(first..end).unwrap_or_default()
     }
 }
 
@@ -80,7 +85,7 @@ impl Amounts {
             closing.extend(fold(&currency.closing));
         }
         for units in [&mut before, &mut after] {
-            units.sort_by_key(|unit: &Unit| std::cmp::Reverse(unit.word.len()));
+            order::by_key(units, |unit: &Unit| std::cmp::Reverse(unit.word.len()));
         }
         let decimals = |value: i32| u32::try_from(value).unwrap_or(0);
         let currencies: Vec<_> =

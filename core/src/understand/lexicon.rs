@@ -7,6 +7,7 @@
 
 use super::phrase::Joint;
 use crate::error::{Error, ErrorCode, Result};
+use crate::order;
 use crate::policy::{Reach, ScopeEffect};
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::contiguous::NFA;
@@ -200,7 +201,7 @@ impl Lexicon {
                 }));
             }
             if let Some(own) = endings.get_mut(first..) {
-                own.sort_unstable_by_key(|ending| ending.phrase);
+                order::by_key(own, |ending| ending.phrase);
             }
         }
         ending_of.push(u32::try_from(endings.len()).unwrap_or(u32::MAX));

@@ -29,6 +29,7 @@ pub use understanding::{AmountMention, CategoryMatch, Understanding, Urgency};
 use crate::error::{Error, ErrorCode, Fault, Result};
 use crate::ids::{CategoryId, RuleId, TagId};
 use crate::mask::Masked;
+use crate::order;
 use crate::policy::{Category, Certainty, ModelMode, ModelUse, Policy, Reach, Section, Tag, UnderstandPolicy};
 use crate::schema::UnderstandingSchema;
 use crate::text::Span;
@@ -149,7 +150,7 @@ impl Understander {
                 Target::Rule(_) | Target::Scope(..) => None,
             })
             .collect();
-        places.sort_unstable();
+        order::by(&mut places, Ord::cmp);
         places.dedup();
         places.into_iter().filter_map(|place| self.settings.tags.get(place)).map(|tag| tag.id.clone()).collect()
     }

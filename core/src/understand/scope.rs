@@ -16,6 +16,7 @@
 
 use super::lexicon::{DOUBLE_NEGATION, Found, Target};
 use super::plan::Rule;
+use crate::order;
 use crate::policy::{Reach, ScopeEffect, Scoping};
 use crate::understand::Urgency;
 
@@ -51,7 +52,7 @@ pub(super) struct Judged {
 
 /// Sorts `found` by place, takes out what the longer reading hides, and says how the rest stands.
 pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judged {
-    found.sort_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)).then(b.covered.cmp(&a.covered)));
+    order::by(&mut found, |a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)).then(b.covered.cmp(&a.covered)));
     found.dedup_by(|later, earlier| {
         later.target == earlier.target && later.start == earlier.start && later.end == earlier.end
     });

@@ -6,6 +6,7 @@ use super::plan::Rule;
 use super::scope::{Claim, Judged, Standing};
 use super::{CategoryMatch, Settings, Urgency};
 use crate::ids::{CategoryId, ParamName, ReasonCode, RuleId};
+use crate::order;
 use crate::policy::{Certainty, Strength};
 use crate::reason::{Evidence, ParamValue, Reason};
 use crate::value::BasisPoints;
@@ -56,7 +57,7 @@ pub(super) fn weigh(
     if holds.iter().any(|hold| hold.strength == Strength::Firm) {
         holds.retain(|hold| hold.strength == Strength::Firm);
     }
-    holds.sort_unstable_by_key(|hold| hold.category);
+    order::by_key(&mut holds, |hold| hold.category);
     let added = opinion.and_then(|opinion| addition(opinion, judged, urgency, &holds, settings));
     urgency = added.as_ref().map_or(urgency, |added| urgency.max(added.urgency));
     let rivals = holds.len() > 1;

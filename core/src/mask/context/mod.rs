@@ -5,13 +5,13 @@ mod view;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::RuleId;
+use crate::order;
 use crate::policy::MaskPolicy;
 use crate::text::{Folded, Span, floor_boundary, forms, is_alphanumeric, is_invisible, is_space, simplified};
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::contiguous::NFA;
 use aho_corasick::{Input, MatchKind};
 use edges::Edges;
-use std::collections::BTreeMap;
 use view::{Reading, View};
 
 /// A word that names a kind stands at most this many characters from the number.
@@ -165,25 +165,31 @@ impl Cues {
             .match_kind(MatchKind::Standard)
             .build(&words)
             .map_err(|_| Error::at(ErrorCode::InvalidPolicy, "mask", "word lists that fit in memory", "larger ones"))?;
-        let (mut ends, mut lasts) = (BTreeMap::new(), Box::new([0; LASTS / 64]));
+        let (mut ends, mut lasts) = (Vec::new(), Box::new([0; LASTS / 64]));
         for (index, kind) in policy.kinds.iter().enumerate() {
             for (before, last) in kind.words.iter().filter_map(|word| last_two(Folded::new(word).as_str())) {
-                let Named(kinds) = ends.entry((last, before)).or_default();
-                *kinds |= Named::of(index).0;
+                ends.push((last, before, Named::of(index)));
                 let (word, bit) = remainder(last);
                 if let Some(word) = lasts.get_mut(word) {
                     *word |= 1 << bit;
                 }
             }
         }
-        let ends = ends.into_iter().map(|((last, before), kinds)| (last, before, kinds)).collect();
+        order::by_key(&mut ends, |(last, before, _)| (*last, *before));
+        ends.dedup_by(|(last, before, Named(more)), (of, behind, Named(kinds))| {
+            let is_same = (*last, *before) == (*of, *behind);
+            if is_same {
+                *kinds |= *more;
+            }
+            is_same
+        });
         let speaks = |cue: &Cue| matches!(cue.sense, Sense::Kind(_) | Sense::Stay);
         let speaking = words.iter().zip(&cues).filter(|(_, cue)| speaks(cue));
         let mut squeezed: Vec<(String, String)> = speaking.map(|(word, _)| (squeeze(word), word.clone())).collect();
-        squeezed.sort_unstable();
+        order::by(&mut squeezed, Ord::cmp);
         let mut latin = words.clone();
         latin.retain(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic()));
-        latin.sort_unstable();
+        order::by(&mut latin, Ord::cmp);
         let with = |senses: fn(Sense) -> bool| {
             let cued = words.iter().zip(&cues).filter(move |(_, cue)| senses(cue.sense));
             cued.map(|(word, _)| word.as_str())

@@ -8,6 +8,7 @@ use crate::mask::number::{Place, is_in_uuid};
 use crate::mask::refused::{Notes, Why};
 use crate::mask::run::MAX_IGNORABLE;
 use crate::mask::value::{Detector, Kinds, Plain, Proof, Value, by_place};
+use crate::order;
 use crate::text::{Span, is_invisible};
 
 /// The most letters and digits of a value: an extended key of BIP 32.
@@ -101,7 +102,7 @@ impl Judge<'_> {
         if candidates.is_empty() {
             return;
         }
-        let order = |it: &Candidate| {
+        let rank = |it: &Candidate| {
             (
                 std::cmp::Reverse(it.long),
                 it.parted,
@@ -111,7 +112,7 @@ impl Judge<'_> {
                 it.first,
             )
         };
-        candidates.sort_by_key(order);
+        order::by_key(&mut candidates, rank);
         let mut taken = vec![false; strip.groups.len()];
         let before = out.len();
         for candidate in candidates {

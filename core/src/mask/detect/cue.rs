@@ -2,6 +2,7 @@
 
 use crate::mask::context::Hit;
 use crate::mask::value::Detector;
+use crate::order;
 use crate::policy::MaskKind;
 use crate::text::{Folded, Span, is_alphanumeric, is_invisible, is_space, simplified};
 
@@ -63,7 +64,7 @@ impl Announcements {
         }
         let last = |word: &Word| word.backwards.first().copied().unwrap_or_default();
         words.retain(|word| !word.backwards.is_empty());
-        words.sort_by_key(|word| (last(word), std::cmp::Reverse(word.backwards.len())));
+        order::by_key(&mut words, |word| (last(word), std::cmp::Reverse(word.backwards.len())));
         let mut lasts = [0; LASTS / 64];
         for word in &words {
             let (place, bit) = remainder(last(word));

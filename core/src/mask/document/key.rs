@@ -29,7 +29,9 @@ pub(super) struct Key {
 /// The keys of a call.
 #[derive(Default)]
 pub(super) struct Keys {
-    remembered: BTreeMap<String, Rc<Key>>,
+    /// The place of each in `keys`, by its words.
+    remembered: BTreeMap<String, usize>,
+    keys: Vec<Rc<Key>>,
 }
 
 impl Keys {
@@ -51,7 +53,7 @@ impl Keys {
     }
 
     fn of(&mut self, masker: &Masker, text: String) -> Rc<Key> {
-        if let Some(known) = self.remembered.get(&text) {
+        if let Some(known) = self.remembered.get(&text).and_then(|place| self.keys.get(*place)) {
             return Rc::clone(known);
         }
         let said = masker.cues.named_at_end(&text).unwrap_or(&text);
@@ -61,7 +63,8 @@ impl Keys {
         });
         let key = Rc::new(Key { text: said.to_owned(), speaks, secret });
         if self.remembered.len() < MAX_REMEMBERED {
-            self.remembered.insert(text, Rc::clone(&key));
+            self.remembered.insert(text, self.keys.len());
+            self.keys.push(Rc::clone(&key));
         }
         key
     }

@@ -14,6 +14,7 @@ use super::refused::{Notes, Why};
 use super::run::{Dress, MIN_DIGITS, Run, TEN};
 use super::style;
 use super::value::{Detector, Kinds, Plain, Proof, Value, by_place};
+use crate::order;
 use crate::text::{Span, is_invisible};
 use kind::{Beside, Found};
 use part::{is_part, runs_on};
@@ -100,7 +101,7 @@ impl Judge<'_> {
             self.refuse_whole(run, place);
             return;
         }
-        let order = |candidate: &Candidate| {
+        let rank = |candidate: &Candidate| {
             let length = std::cmp::Reverse(candidate.value.span.len());
             let checked = matches!(candidate.value.detector, Detector::ResidentId | Detector::ForeignResidentId);
             let unlikely = !checked || !candidate.value.proof.checksum;
@@ -118,11 +119,7 @@ impl Judge<'_> {
                 candidate.first,
             )
         };
-        match candidates.len() {
-            1 => {}
-            2..=16 => candidates.sort_by_key(order),
-            _ => candidates.sort_by_cached_key(order),
-        }
+        order::by_key(&mut candidates, rank);
         let mut taken = vec![false; run.groups.len()];
         let mut stayed = Vec::new();
         let before = out.len();

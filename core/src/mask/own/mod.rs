@@ -24,6 +24,7 @@ use super::search::Scan;
 use super::value::{Detector, Kinds, OwnRule, Plain, Proof, Value};
 use crate::error::Result;
 use crate::ids::RuleId;
+use crate::order;
 use crate::policy::{AllowEntry, DenyEntry, MaskKind, MaskPolicy};
 use crate::text::Span;
 use atoms::Atoms;
@@ -137,10 +138,10 @@ impl Own {
         }
         let mut walls = hidden.to_vec();
         walls.extend(values.iter().filter(|value| is_denied(value)).map(|value| value.span));
-        walls.sort_unstable();
+        order::by(&mut walls, Ord::cmp);
         let mut allowed = Vec::new();
         between(text, &walls, |stretch| entries.find(text, stretch, &mut allowed));
-        allowed.sort_unstable_by_key(|(place, span)| (span.start, *place));
+        order::by_key(&mut allowed, |(place, span)| (span.start, *place));
         let bytes = text.as_bytes();
         let mut stays: Vec<Option<&Allowed>> = vec![None; values.len()];
         for (place, span) in allowed {
@@ -209,13 +210,13 @@ pub(super) fn weigh(own: Vec<Value>, found: Vec<Value>) -> Vec<Value> {
         !own.get(range).unwrap_or_default().iter().any(|it| holds(it, value))
     };
     let mut all: Vec<Value> = own.iter().filter(stands).chain(found.iter().filter(is_found)).cloned().collect();
-    all.sort_by_key(|value| (value.span.start, std::cmp::Reverse(value.span.end)));
+    order::by_key(&mut all, |value| (value.span.start, std::cmp::Reverse(value.span.end)));
     all
 }
 
 /// Values in order, without those that lie inside another.
 fn apart_whole(mut values: Vec<Value>) -> Vec<Value> {
-    values.sort_by_key(|value| (value.span.start, std::cmp::Reverse(value.span.end), !is_denied(value)));
+    order::by_key(&mut values, |value| (value.span.start, std::cmp::Reverse(value.span.end), !is_denied(value)));
     let mut end = 0;
     values.retain(|value| {
         let stands = value.span.end > end;

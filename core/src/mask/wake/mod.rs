@@ -8,8 +8,8 @@ mod wakes;
 pub(super) use wakes::{Wake, Wakes};
 
 use super::detect::look_alike;
+use crate::order;
 use crate::text::{decimal_value, digit_value, han_digit, is_invisible, is_space, simplified};
-use std::collections::BTreeMap;
 
 /// How many bits two characters are looked up in.
 const PAIRS: usize = 1 << 15;
@@ -66,24 +66,30 @@ const fn wakes(class: u8, before: u8) -> u8 {
     class & ALONE | (class / LAST) & (before / BEFORE)
 }
 
+/// The pairs of `list`, which are in order, that begin with `first`.
+fn of<T>(list: &[(char, T)], first: char) -> &[(char, T)] {
+    let from = list.partition_point(|(it, _)| *it < first);
+    let same = list.get(from..).unwrap_or_default();
+    same.get(..same.partition_point(|(it, _)| *it == first)).unwrap_or_default()
+}
+
 impl Waker {
     /// Wakes at digits and marks, and where a word may end in one of `cues`, each the last character and the one before
     /// it, if any, in any form of writing.
     pub(super) fn new(cues: impl Iterator<Item = (char, Option<char>)>) -> Self {
-        let mut forms = BTreeMap::new();
-        let mut pairs = Vec::new();
-        for (last, before) in cues {
-            *forms.entry(last).or_insert(0) |= LAST;
-            *forms.entry(before.unwrap_or(ANY)).or_insert(0) |= BEFORE;
-            pairs.push((last, before.unwrap_or(ANY)));
-        }
-        let any = forms.contains_key(&ANY);
+        let pairs: Vec<(char, char)> = cues.map(|(last, before)| (last, before.unwrap_or(ANY))).collect();
+        let mut forms: Vec<(char, u8)> =
+            pairs.iter().flat_map(|(last, before)| [(*last, LAST), (*before, BEFORE)]).collect();
+        order::by(&mut forms, Ord::cmp);
+        let form_of = |character| of(&forms, character).iter().fold(0, |all, (_, form)| all | form);
+        let any = form_of(ANY) != 0;
         let mut waker = Self {
             classes: Box::new([0; 1 << 16]),
             hashed: Box::new([0; 1 << HASH_BITS]),
             pairs: Box::new([if any { u64::MAX } else { 0 }; PAIRS / 64]),
         };
-        let mut written: BTreeMap<char, Vec<char>> = BTreeMap::new();
+        // Each character that is written, by the plain one that it stands for.
+        let mut written: Vec<(char, char)> = Vec::new();
         for character in '\u{800}'..='\u{FFFF}' {
             let class = match character {
                 '\u{4E00}'..='\u{9FFF}' if han_digit(character).is_some() => ALONE,
@@ -93,15 +99,16 @@ impl Waker {
                 _ if digit_value(character).is_some() => ALONE | BEFORE,
                 _ => 0,
             };
-            let form = forms.get(&simplified(character)).copied().unwrap_or_default();
+            let form = form_of(simplified(character));
             if form != 0 {
-                written.entry(simplified(character)).or_default().push(character);
+                written.push((simplified(character), character));
             }
             waker.add(character, class | form | if any { BEFORE } else { 0 });
         }
+        order::by(&mut written, Ord::cmp);
         for (last, before) in pairs {
-            for last in written.get(&last).into_iter().flatten() {
-                for before in written.get(&before).into_iter().flatten() {
+            for (_, last) in of(&written, last) {
+                for (_, before) in of(&written, before) {
                     let (word, bit) = pair(*last as u16, *before as u16);
                     if let Some(word) = waker.pairs.get_mut(word) {
                         *word |= 1 << bit;

@@ -1,6 +1,7 @@
 //! The places of a text that woke, in little memory: where and why. Reads no text but at the ends of values.
 
 use super::run_end;
+use crate::order;
 use crate::text::Span;
 
 /// Why a place is worth a look.
@@ -78,7 +79,7 @@ impl Wakes {
                 self.push(at, if letters { Wake::Word } else { Wake::Digit });
             }
         }
-        self.0.sort_by_key(|packed| packed & ((1 << POSITION_BITS) - 1));
+        order::by_key(&mut self.0, |packed| packed & ((1 << POSITION_BITS) - 1));
         self.0.dedup();
     }
 

@@ -1,5 +1,6 @@
 //! The word lists of BIP 39, as the proposal gives them, and the place of a word in each.
 
+use crate::order;
 use crate::text::{is_han, is_invisible};
 
 const ENGLISH: &str = include_str!("../../../../data/bip39/english.txt");
@@ -41,7 +42,7 @@ impl Words {
         }
         let han = |list: &str| {
             let mut characters: Vec<(char, u16)> = list.chars().filter(|it| is_han(*it)).zip(0..).collect();
-            characters.sort_unstable();
+            order::by(&mut characters, Ord::cmp);
             characters
         };
         Self { english, letters, simplified: han(SIMPLIFIED), traditional: han(TRADITIONAL) }
