@@ -1,8 +1,9 @@
 //! The reading of this library's types from a tree.
 //!
 //! Serde compiles the reading of every type once for each source, with the words of every error and with what frees the
-//! source when one comes. Here all types are read from one source that is only lent, and its error is empty; `DESIGN.md` has
-//! the sizes. What can be the same for all types stands in functions of its own.
+//! source when one comes. Here all types are read from one source that is only lent, and its error is empty; and a struct is
+//! given its fields one by one in its own order, so that no type looks its names up. `DESIGN.md` has the sizes. What can be
+//! the same for all types stands in functions of its own.
 
 use super::tree::{Read, Refused, Tree};
 use serde::de::value::StrDeserializer;
@@ -33,12 +34,21 @@ impl<'de> Tree<'de> {
         }
     }
 
-    /// The members of an object, but those named `left_out`.
-    fn members(&self, left_out: Option<&'static str>) -> Read<Members<'_, 'de>> {
+    fn members(&self) -> Read<Members<'_, 'de>> {
         match self {
-            Self::Object(members) => Ok(Members { rest: members.iter(), left_out, value: &Tree::Null }),
+            Self::Object(members) => Ok(Members { rest: members.iter(), value: &Tree::Null }),
             _ => Err(Refused),
         }
+    }
+
+    /// The members of an object that has those of `names` and no others, none of them twice, besides one named `left_out`.
+    #[inline(never)]
+    fn fields(&self, names: &'static [&'static str], left_out: Option<&'static str>) -> Read<Fields<'_, 'de>> {
+        let Self::Object(members) = self else { return Err(Refused) };
+        let fields = Fields { names: names.iter(), members, next: 0 };
+        let mut known = fields.clone();
+        let count = names.iter().filter_map(|_| known.step()).count();
+        if count + usize::from(left_out.is_some()) == members.len() { Ok(fields) } else { Err(Refused) }
     }
 
     /// A name, or an object whose only key is the name.
@@ -165,16 +175,16 @@ impl<'de> Deserializer<'de> for &Tree<'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Read<V::Value> {
-        visitor.visit_map(self.members(None)?)
+        visitor.visit_map(self.members()?)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Read<V::Value> {
-        self.deserialize_map(visitor)
+        visitor.visit_seq(self.fields(names, None)?)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -209,9 +219,42 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
     }
 }
 
+/// The fields of a struct in its own order. One that is missing counts as the end of them, after which there may be more: a
+/// field that has a default takes that, and any other refuses.
+#[derive(Clone)]
+struct Fields<'t, 'de> {
+    names: slice::Iter<'static, &'static str>,
+    members: &'t [Member<'de>],
+    /// Where the next one stands, if the members are in order too.
+    next: usize,
+}
+
+impl<'t, 'de> Fields<'t, 'de> {
+    /// Goes to the next field.
+    #[inline(never)]
+    fn step(&mut self) -> Option<&'t Tree<'de>> {
+        let name = *self.names.next()?;
+        let is_it = |(key, _): &Member<'_>| key == name;
+        let (before, after) = self.members.split_at_checked(self.next)?;
+        let place = match after.iter().position(is_it) {
+            Some(place) => self.next + place,
+            None => before.iter().position(is_it)?,
+        };
+        self.next = place + 1;
+        self.members.get(place).map(|(_, value)| value)
+    }
+}
+
+impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
+    type Error = Refused;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Read<Option<T::Value>> {
+        self.step().map(|value| seed.deserialize(value)).transpose()
+    }
+}
+
 struct Members<'t, 'de> {
     rest: slice::Iter<'t, Member<'de>>,
-    left_out: Option<&'static str>,
     value: &'t Tree<'de>,
 }
 
@@ -219,7 +262,7 @@ impl<'t> Members<'t, '_> {
     /// Goes to the next member; gives its name.
     #[inline(never)]
     fn step(&mut self) -> Option<&'t str> {
-        let (key, value) = self.rest.by_ref().find(|(key, _)| self.left_out.is_none_or(|left_out| key != left_out))?;
+        let (key, value) = self.rest.next()?;
         self.value = value;
         Some(key)
     }
@@ -275,7 +318,7 @@ impl<'de> VariantAccess<'de> for Content<'_, 'de> {
         Err(Refused)
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Read<V::Value> {
-        visitor.visit_map(self.tree.ok_or(Refused)?.members(self.left_out)?)
+    fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Read<V::Value> {
+        visitor.visit_seq(self.tree.ok_or(Refused)?.fields(names, self.left_out)?)
     }
 }
