@@ -24,6 +24,7 @@ pub struct Decision {
     /// The policy that it was made under.
     pub policy: PolicyRef,
     /// The message's own id, where it had one.
+    #[serde(default)]
     pub id: Option<String>,
     /// The message without its sensitive values.
     pub masked: String,
@@ -32,6 +33,7 @@ pub struct Decision {
     /// What the message is about.
     pub category: CategoryId,
     /// The finer kind, if the message tells.
+    #[serde(default)]
     pub subcategory: Option<SubcategoryId>,
     /// How sure of the category.
     pub confidence: BasisPoints,

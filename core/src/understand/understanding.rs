@@ -31,6 +31,7 @@ pub struct Understanding {
     /// The main category: of those that hold, the one nearest the top of the policy's list.
     pub category: CategoryId,
     /// Its finer kind, if the message tells.
+    #[serde(default)]
     pub subcategory: Option<SubcategoryId>,
     /// How sure of the main category.
     pub confidence: BasisPoints,
@@ -55,6 +56,7 @@ pub struct CategoryMatch {
     /// The category.
     pub category: CategoryId,
     /// Its finer kind, if the message tells.
+    #[serde(default)]
     pub subcategory: Option<SubcategoryId>,
     /// How sure.
     pub confidence: BasisPoints,
