@@ -2,6 +2,7 @@
 //! Says yes where none stands; never no where one does.
 
 use super::ends_clause;
+use crate::order;
 use crate::text::{forms, is_alphanumeric, is_invisible};
 
 /// How many bits two characters are looked up in.
@@ -56,8 +57,8 @@ impl Edges {
                 (None, ..) => edges.any = true,
             }
         }
-        edges.words.sort_unstable();
-        edges.singles.sort_unstable();
+        order::by(&mut edges.words, Ord::cmp);
+        order::by(&mut edges.singles, Ord::cmp);
         edges
     }
 

@@ -49,7 +49,7 @@ use crate::text::{Span, is_han, is_space};
 use coordinates::Named;
 use cue::Cue;
 use half_width::{HalfWidth, Undisguised};
-use mnemonic::{Announced, List, Row};
+use mnemonic::{Announced, Row};
 use strip::Strip;
 use tie::Tie;
 
@@ -346,22 +346,20 @@ impl Reader<'_> {
             .map_or(at + self.text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8), |start| {
                 self.floor + start
             });
-        for list in List::ALL {
-            let mut from = start;
-            loop {
-                let end = self.row.read_han(self.finder.words, list, self.text, from, self.ceiling, Announced::Not);
-                self.listed = self.listed.max(end);
-                let found = self.row.phrases(Announced::Not);
-                if !found.is_empty() {
-                    out.extend(found.into_iter().filter_map(|found| self.value(found, None)));
-                    return;
-                }
-                // What stands before the first of the list is of the sentence.
-                let Some(next) = (end <= at).then(|| mnemonic::next_of_row(self.text.get(from..at)?)).flatten() else {
-                    break;
-                };
-                from += next;
+        let mut from = start;
+        loop {
+            let end = self.row.read_han(self.finder.words, self.text, from, self.ceiling, Announced::Not);
+            self.listed = self.listed.max(end);
+            let found = self.row.phrases(Announced::Not);
+            if !found.is_empty() {
+                out.extend(found.into_iter().filter_map(|found| self.value(found, None)));
+                return;
             }
+            // What stands before the first of the list is of the sentence.
+            let Some(next) = (end <= at).then(|| mnemonic::next_of_row(self.text.get(from..at)?)).flatten() else {
+                break;
+            };
+            from += next;
         }
     }
 
@@ -393,11 +391,8 @@ impl Reader<'_> {
         if let Some(found) = self.row.phrases(Announced::By).into_iter().next() {
             return Some(found);
         }
-        let rows = List::ALL.into_iter().filter_map(|list| {
-            self.row.read_han(words, list, self.text, at, self.ceiling, Announced::By);
-            self.row.phrases(Announced::By).into_iter().next()
-        });
-        rows.max_by_key(|found| (found.checksum, found.span.len()))
+        self.row.read_han(words, self.text, at, self.ceiling, Announced::By);
+        self.row.phrases(Announced::By).into_iter().next()
     }
 
     fn value(&self, reading: Reading, cue: Option<&Cue>) -> Option<Value> {

@@ -7,7 +7,7 @@ use super::Reading;
 use crate::mask::value::Detector;
 use crate::text::{Span, is_han, is_invisible, is_space};
 use sha2::{Digest, Sha256};
-pub(in crate::mask) use words::{List, Words};
+pub(in crate::mask) use words::Words;
 
 /// BIP 39, "Generating the mnemonic": numbers of words, the longest first.
 const LENGTHS: [usize; 5] = [24, 21, 18, 15, 12];
@@ -27,7 +27,7 @@ struct Place {
     opens: bool,
 }
 
-/// Words of one list that follow each other.
+/// Words that follow each other.
 #[derive(Debug, Default)]
 pub(super) struct Row {
     places: Vec<Place>,
@@ -58,11 +58,10 @@ impl Row {
         self.places.last().map_or(at + 1, |last| last.span.end)
     }
 
-    /// Reads single Han characters of one list from `at`, parted or, where a word announced them, touching.
+    /// Reads single Han characters from `at`, parted or, where a word announced them, touching.
     pub(super) fn read_han(
         &mut self,
         words: &Words,
-        list: List,
         text: &str,
         at: usize,
         ceiling: usize,
@@ -72,7 +71,7 @@ impl Row {
         let (mut position, mut opens) = (at, true);
         while let Some(rest) = text.get(position..ceiling) {
             let Some(character) = rest.chars().next().filter(|it| is_han(*it)) else { break };
-            let Some(index) = words.han(list, character) else { break };
+            let Some(index) = words.han(character) else { break };
             // Of characters that touch, the first may be the last of a phrase, and the others are of a sentence.
             let touching = self.places.last().is_some_and(|last| last.span.end == position);
             // As the first two stand, apart or touching, so do all.

@@ -1,25 +1,14 @@
 //! The word lists of BIP 39, as the proposal gives them, and the place of a word in each.
 
 use crate::order;
-use crate::text::{is_han, is_invisible};
+use crate::text::{is_han, is_invisible, simplified};
 
 const ENGLISH: &str = include_str!("../../../../data/bip39/english.txt");
-const SIMPLIFIED: &str = include_str!("../../../../data/bip39/chinese_simplified.txt");
-const TRADITIONAL: &str = include_str!("../../../../data/bip39/chinese_traditional.txt");
+/// The list in Traditional characters has the same ones, each at the same place.
+const HAN: &str = include_str!("../../../../data/bip39/chinese_simplified.txt");
 
 /// The longest word in letters.
 const MAX_WORD: usize = 8;
-
-/// A list of Han characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::mask) enum List {
-    Simplified,
-    Traditional,
-}
-
-impl List {
-    pub(in crate::mask) const ALL: [Self; 2] = [Self::Simplified, Self::Traditional];
-}
 
 /// The lists, ready to be searched.
 #[derive(Debug)]
@@ -28,9 +17,8 @@ pub(in crate::mask) struct Words {
     english: Vec<&'static str>,
     /// Where the words of each first letter begin.
     letters: [usize; 27],
-    /// By character.
-    simplified: Vec<(char, u16)>,
-    traditional: Vec<(char, u16)>,
+    /// Simplified characters, in their own order.
+    han: Vec<(char, u16)>,
 }
 
 impl Words {
@@ -40,12 +28,9 @@ impl Words {
         for (start, letter) in letters.iter_mut().zip(b'a'..=b'z') {
             *start = english.partition_point(|word| word.as_bytes().first() < Some(&letter));
         }
-        let han = |list: &str| {
-            let mut characters: Vec<(char, u16)> = list.chars().filter(|it| is_han(*it)).zip(0..).collect();
-            order::by(&mut characters, Ord::cmp);
-            characters
-        };
-        Self { english, letters, simplified: han(SIMPLIFIED), traditional: han(TRADITIONAL) }
+        let mut han: Vec<(char, u16)> = HAN.chars().filter(|it| is_han(*it)).zip(0..).collect();
+        order::by(&mut han, Ord::cmp);
+        Self { english, letters, han }
     }
 
     /// The place of the English word at the beginning of `text`, in any case and width, and how many bytes it takes.
@@ -74,14 +59,18 @@ impl Words {
         Some((u16::try_from(start + place).ok()?, end))
     }
 
-    /// The place of a character in a list.
-    pub(super) fn han(&self, list: List, character: char) -> Option<u16> {
-        let list = match list {
-            List::Simplified => &self.simplified,
-            List::Traditional => &self.traditional,
-        };
-        let place = list.binary_search_by_key(&character, |(listed, _)| *listed).ok()?;
-        list.get(place).map(|(_, index)| *index)
+    /// The place of a Han character, which is that of its Simplified form.
+    pub(super) fn han(&self, character: char) -> Option<u16> {
+        let place = |character| self.han.binary_search_by_key(&character, |(listed, _)| *listed).ok();
+        let at = place(character).or_else(|| {
+            place(match character {
+                // As the lists pair them; elsewhere 矽 stands for itself, and 帳 for 账.
+                '矽' => '硅',
+                '帳' => '帐',
+                _ => simplified(character),
+            })
+        })?;
+        self.han.get(at).map(|(_, index)| *index)
     }
 }
 
@@ -92,7 +81,7 @@ mod tests {
     #[test]
     fn each_list_has_its_words_in_order() {
         let words = Words::new();
-        assert_eq!((words.english.len(), words.simplified.len(), words.traditional.len()), (2048, 2048, 2048));
+        assert_eq!((words.english.len(), words.han.len()), (2048, 2048));
         assert!(words.english.is_sorted());
         // The first and the last words of the lists, by the proposal.
         assert_eq!(
@@ -100,7 +89,16 @@ mod tests {
             (Some((0, 7)), Some((2047, 6)), Some((2047, 9)))
         );
         assert_eq!(words.english_at("the"), None);
-        assert_eq!((words.han(List::Simplified, '的'), words.han(List::Traditional, '的')), (Some(0), Some(0)));
-        assert_eq!(words.han(List::Simplified, '歇'), Some(2047));
+        assert_eq!((words.han('的'), words.han('歇'), words.han('嗎')), (Some(0), Some(2047), None));
+    }
+
+    #[test]
+    fn both_chinese_lists_have_the_same_places() {
+        let words = Words::new();
+        let traditional = include_str!("../../../../data/bip39/chinese_traditional.txt");
+        for list in [HAN, traditional] {
+            let places: Vec<Option<u16>> = list.chars().filter(|it| is_han(*it)).map(|it| words.han(it)).collect();
+            assert_eq!(places, (0..2048).map(Some).collect::<Vec<_>>());
+        }
     }
 }
