@@ -10,14 +10,24 @@ pub(super) const FIRST_HAN: u32 = 0x4E00;
 pub(super) const HAN_WORDS: usize = (0xA000 - FIRST_HAN as usize) / 64;
 
 static SIMPLIFIED: HanTable = HanTable::read(include_str!("../../data/text/simplified.txt"));
-static COMPATIBILITY: [(char, char); COMPATIBILITY_PAIRS] =
+const COMPATIBILITY_RUNS: usize = count_runs(&COMPATIBILITY_LIST);
+const COMPATIBILITY_LIST: [(char, char); COMPATIBILITY_PAIRS] =
     read_pairs(include_str!("../../data/text/compatibility.txt"));
+static COMPATIBILITY: CompatibilityTable = CompatibilityTable::of(&COMPATIBILITY_LIST);
 
 /// A set of the characters that have another form, with the rank of each word's first: one bit test for the many that have none.
 struct HanTable {
     present: [u64; HAN_WORDS],
     rank: [u16; HAN_WORDS],
+    /// Each less the character itself, which is often the same for neighbours.
     forms: [u16; SIMPLIFIED_PAIRS],
+}
+
+/// The characters that stand for a plain one, as runs of neighbours: the table of pairs takes twice the room in what ships.
+struct CompatibilityTable {
+    /// The first character of each run, and how many stand before it.
+    runs: [(u32, u16); COMPATIBILITY_RUNS],
+    plain: [u16; COMPATIBILITY_PAIRS],
 }
 
 /// The simplified or standard form of a Han character of U+4E00 to U+9FFF; `None` when it is its own form.
@@ -32,13 +42,18 @@ pub(super) fn simplified(character: u32) -> Option<char> {
     }
     let before = (bits & (bit - 1)).count_ones() as usize;
     let rank = usize::from(*SIMPLIFIED.rank.get(word)?);
-    SIMPLIFIED.forms.get(rank + before).and_then(|form| char::from_u32(u32::from(*form)))
+    let form = SIMPLIFIED.forms.get(rank + before)?.wrapping_add(character as u16);
+    char::from_u32(u32::from(form))
 }
 
 /// The single plain character that a compatibility form stands for; `None` when it is none.
 pub(super) fn compatible(character: char) -> Option<char> {
-    let row = COMPATIBILITY.binary_search_by_key(&character, |(from, _)| *from).ok()?;
-    COMPATIBILITY.get(row).map(|(_, to)| *to)
+    let character = u32::from(character);
+    let run = COMPATIBILITY.runs.partition_point(|(first, _)| *first <= character).checked_sub(1)?;
+    let (first, before) = *COMPATIBILITY.runs.get(run)?;
+    let end = COMPATIBILITY.runs.get(run + 1).map_or(COMPATIBILITY_PAIRS, |(_, before)| usize::from(*before));
+    let row = usize::from(before) + (character - first) as usize;
+    COMPATIBILITY.plain.get(..end)?.get(row).and_then(|plain| char::from_u32(u32::from(*plain)))
 }
 
 impl HanTable {
@@ -51,7 +66,7 @@ impl HanTable {
             let (from, to) = pairs[row];
             let index = from as u32 - FIRST_HAN;
             table.present[(index / 64) as usize] |= 1 << (index % 64);
-            table.forms[row] = to as u16;
+            table.forms[row] = (to as u16).wrapping_sub(from as u16);
             row += 1;
         }
         let mut word = 1;
@@ -61,6 +76,38 @@ impl HanTable {
         }
         table
     }
+}
+
+impl CompatibilityTable {
+    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not compile")]
+    const fn of(pairs: &[(char, char); COMPATIBILITY_PAIRS]) -> Self {
+        let mut table = Self { runs: [(0, 0); COMPATIBILITY_RUNS], plain: [0; COMPATIBILITY_PAIRS] };
+        let (mut row, mut run) = (0, 0);
+        while row < COMPATIBILITY_PAIRS {
+            if begins_run(pairs, row) {
+                table.runs[run] = (pairs[row].0 as u32, row as u16);
+                run += 1;
+            }
+            assert!(pairs[row].1 as u32 <= u16::MAX as u32, "a plain character is one of the basic plane");
+            table.plain[row] = pairs[row].1 as u16;
+            row += 1;
+        }
+        table
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not compile")]
+const fn begins_run(pairs: &[(char, char)], row: usize) -> bool {
+    row == 0 || pairs[row].0 as u32 != pairs[row - 1].0 as u32 + 1
+}
+
+const fn count_runs(pairs: &[(char, char)]) -> usize {
+    let (mut row, mut runs) = (0, 0);
+    while row < pairs.len() {
+        runs += begins_run(pairs, row) as usize;
+        row += 1;
+    }
+    runs
 }
 
 /// Decodes the character at `at`; gives it and the position after it.
