@@ -11,15 +11,16 @@ use crate::value::Timestamp;
 use serde_json::{Map, Number, Value};
 
 /// The definitions of the committed schema without what is for people, written beside it by `tools schemas`: a third of its
-/// size once the package is compressed.
-const FORMS: &str = include_str!("../../schema/forms.json");
+/// size once the package is compressed. What only later rooms read stands in a file of its own.
+const FORMS: &[&str] = &[
+    include_str!("../../schema/forms-mask.json"),
+    #[cfg(feature = "rooms")]
+    include_str!("../../schema/forms-rooms.json"),
+];
 
-/// Every definition of the committed schema, by name.
+/// Every definition that this build reads by, by name.
 pub(crate) fn definitions() -> Map<String, Value> {
-    match serde_json::from_str(FORMS) {
-        Ok(Value::Object(definitions)) => definitions,
-        _ => Map::new(),
-    }
+    FORMS.iter().filter_map(|forms| serde_json::from_str::<Map<String, Value>>(forms).ok()).flatten().collect()
 }
 
 /// What a fault may name of the document itself.
