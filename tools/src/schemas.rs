@@ -17,8 +17,8 @@ const FORMS_MASK: &str = "core/schema/forms-mask.json";
 const FORMS_ROOMS: &str = "core/schema/forms-rooms.json";
 /// The name of that build in the manifest.
 const SMALL_BUILD: &str = "redress/mask";
-/// What a core that only masks reads besides: the feature `keys` brings `unmask`, and a message is read by all.
-const BESIDES: [&str; 3] = ["UnmaskInput", "Unmasked", "Message"];
+/// What a core that only masks reads besides: what the feature `keys` brings, and messages.
+const BESIDES: [&str; 5] = ["MaskNumberedInput", "NumberedText", "UnmaskInput", "Unmasked", "Message"];
 /// The one section of its policy.
 const ITS_SECTION: &str = "mask";
 /// What is for people.
