@@ -6,6 +6,7 @@ use super::refused::{Notebook, Notes, Refusal, Why};
 use super::render::in_masked;
 use super::{Finding, Masked, Masker};
 use crate::ids::{FindingKind, ParamName, ReasonCode};
+use crate::order;
 use crate::reason::{Evidence, ParamValue, Reason};
 use crate::schema::RuledOutSchema;
 use crate::text::Span;
@@ -63,14 +64,14 @@ impl Masker {
         // What is hidden, or allowed as a whole, is not told in parts.
         let mut walls = scan.walls();
         walls.extend(scan.allowed.iter().map(|(value, _)| value.span));
-        walls.sort_unstable();
+        order::by(&mut walls, Ord::cmp);
         let settled = |span: Span| {
             let after = walls.partition_point(|wall| wall.end <= span.start);
             walls.get(after).is_some_and(|wall| wall.start < span.end)
         };
         let clear = notebook.into_refusals().into_iter().filter(|refusal| !settled(refusal.span));
         told.extend(outermost(clear.collect()).into_iter().map(|it| (it.span, it.kind, self.reason(it.why))));
-        told.sort_by_key(|(span, kind, _)| (span.start, span.end, *kind));
+        order::by_key(&mut told, |(span, kind, _)| (span.start, span.end, *kind));
         let mut candidates: Vec<RuledOutCandidate> = Vec::new();
         for (span, kind, mut reason) in told {
             let Some(kind) = self.kinds.get(kind).map(|kind| &kind.id) else { continue };
@@ -130,7 +131,7 @@ impl Masker {
 
 /// Those that lie in no other of their kind.
 fn outermost(mut refusals: Vec<Refusal>) -> Vec<Refusal> {
-    refusals.sort_by_key(|it| (it.kind, it.span.start, std::cmp::Reverse(it.span.end)));
+    order::by_key(&mut refusals, |it| (it.kind, it.span.start, std::cmp::Reverse(it.span.end)));
     let mut last: Option<Refusal> = None;
     refusals.retain(|it| {
         let inside =
