@@ -89,7 +89,7 @@ mod tests {
             (Some((0, 7)), Some((2047, 6)), Some((2047, 9)))
         );
         assert_eq!(words.english_at("the"), None);
-        assert_eq!((words.han('的'), words.han('歇'), words.han('嗎')), (Some(0), Some(2047), None));
+        assert_eq!((words.han('的'), words.han('歇'), words.han('囧')), (Some(0), Some(2047), None));
     }
 
     #[test]
