@@ -11,6 +11,7 @@ use super::{Sla, Terms};
 use crate::calendar::{Calendar, Calendars, OutsideCoverage};
 use crate::error::{Error, ErrorCode, Result};
 use crate::ids::{ActionKind, MetricId, RoleId, RuleId};
+use crate::order;
 use crate::policy::{EscalationRule, StepTime};
 use crate::value::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -79,7 +80,7 @@ impl Sla {
                 _ => {}
             }
         }
-        steps.sort_by_key(|step| step.at);
+        order::by_key(&mut steps, |step| step.at);
         Ok(DueSteps { steps, next_at })
     }
 
