@@ -60,6 +60,9 @@ pub(super) fn weigh(
     order::by_key(&mut holds, |hold| hold.category);
     let added = opinion.and_then(|opinion| addition(opinion, judged, urgency, &holds, settings));
     urgency = added.as_ref().map_or(urgency, |added| urgency.max(added.urgency));
+    if let Some((_, category)) = added.as_ref().and_then(|added| added.category.as_ref()) {
+        holds.retain(|hold| !outweighs(category.confidence, hold, &settings.certainty));
+    }
     let rivals = holds.len() > 1;
     let mut categories: Vec<CategoryMatch> = holds
         .iter()
@@ -95,8 +98,8 @@ struct Addition {
     category: Option<(usize, CategoryMatch)>,
 }
 
-/// What the model adds to a message that is not settled: an urgency where no phrase speaks of an event or is sure of another
-/// matter, and a category with it or where no phrase gives one.
+/// What the model adds to a message that is not settled: an urgency unless all that the phrases say of an event is that there is
+/// none (taken back, supposed, asked), and a category with it or where phrases give none or hint at others less surely.
 fn addition(
     opinion: Opinion,
     judged: &Judged,
@@ -107,7 +110,7 @@ fn addition(
     if judged.settled.is_some() {
         return None;
     }
-    let silent = !judged.speaks_of_event && holds.iter().all(|hold| hold.strength == Strength::Hint);
+    let silent = !judged.speaks_of_event || urgency > Urgency::Routine;
     let bounds = settings.model;
     let raised = match opinion {
         _ if !silent => Urgency::Routine,
@@ -118,7 +121,9 @@ fn addition(
     let about = model::CATEGORIES.get(opinion.category)?;
     let place = settings.categories.iter().position(|category| category.id == *about);
     let is_raised = raised > urgency;
-    let is_open = holds.is_empty() && urgency == Urgency::Routine && opinion.certainty >= bounds.category;
+    let is_open = urgency == Urgency::Routine
+        && opinion.certainty >= bounds.category
+        && holds.iter().all(|hold| outweighs(opinion.certainty, hold, &settings.certainty));
     let category =
         place.filter(|place| (is_raised || is_open) && holds.iter().all(|hold| hold.category != *place)).map(|place| {
             (place, CategoryMatch { category: about.clone(), subcategory: None, confidence: opinion.certainty })
@@ -129,6 +134,11 @@ fn addition(
         about: about.clone(),
         category,
     })
+}
+
+/// Whether an opinion as sure as this counts for more than `hold`: a firm phrase gives way to none.
+fn outweighs(opinion: BasisPoints, hold: &Hold, scale: &Certainty) -> bool {
+    hold.strength == Strength::Hint && opinion > certainty(hold, false, scale)
 }
 
 /// The category that a claim speaks for, as it stands.

@@ -22,8 +22,6 @@ pub(super) struct Sample {
     pub(super) urgency: Urgency,
     /// The part of the situations that its own belongs to.
     pub(super) fold: u64,
-    /// How much it counts in training.
-    pub(super) weight: f32,
     /// The keys of its grams.
     pub(super) keys: Vec<u32>,
 }
@@ -67,7 +65,6 @@ fn book(folder: &Path, reader: &Reader, samples: &mut Vec<Sample>) -> io::Result
                     category,
                     urgency,
                     fold,
-                    weight: 1.0,
                     keys,
                 });
             }
@@ -97,7 +94,7 @@ fn sets(folder: &Path, reader: &Reader, samples: &mut Vec<Sample>) -> io::Result
         }
         let keys = reader.keys(text);
         let fold = digest(text) / OTHERS % super::FOLDS;
-        samples.push(Sample { set: set.to_owned(), text: text.to_owned(), category, urgency, fold, weight: 0.4, keys });
+        samples.push(Sample { set: set.to_owned(), text: text.to_owned(), category, urgency, fold, keys });
     };
     let mut banking = csv::Reader::from_path(folder.join("banking77_train.csv"))?;
     for row in banking.records() {

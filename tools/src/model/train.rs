@@ -6,19 +6,19 @@ use super::samples::Sample;
 use redress::trainer::{CATEGORIES, UNIT, URGENCIES};
 use redress::understand::Urgency;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 const HEADS: usize = URGENCIES + CATEGORIES.len();
 /// The rounds over all samples, before and after the weak weights go.
-const ROUNDS: [usize; 2] = [10, 5];
+const ROUNDS: [usize; 2] = [10, 8];
 const STEP: f32 = 0.2;
 /// The L1 penalty of these rounds.
-const PENALTY: [f32; 2] = [3e-3, 7.5e-4];
-/// The urgencies count so much more than a category.
-const URGENCY_WEIGHT: f32 = 2.0;
+const PENALTY: [f32; 2] = [1e-3, 1e-4];
 /// A gram of fewer samples has no weight.
 const LEAST_SAMPLES: u32 = 3;
-/// How many weights are kept: with three bytes each, the file stays below 64 kB.
-const KEPT: usize = 21_000;
+/// How many weights each urgency keeps, and all categories together: with three bytes each, the file stays below 64 kB.
+const KEPT_OF_URGENCY: usize = 3_500;
+const KEPT_OF_CATEGORIES: usize = 14_000;
 
 /// The scores of the heads.
 pub(super) type Scores = [f32; HEADS];
@@ -107,12 +107,9 @@ impl Weights {
 
     fn step(&mut self, sample: &Sample, penalty: f32) {
         let scores = self.scores(&sample.keys);
-        let importance = |head: usize| if head < URGENCIES { URGENCY_WEIGHT } else { 1.0 };
         let mut gradients = [0.0; HEADS];
-        for (head, (gradient, (score, truth))) in
-            gradients.iter_mut().zip(scores.into_iter().zip(truths(sample))).enumerate()
-        {
-            *gradient = sample.weight * importance(head) * (logistic(score) - f32::from(u8::from(truth)));
+        for (gradient, (score, truth)) in gradients.iter_mut().zip(scores.into_iter().zip(truths(sample))) {
+            *gradient = logistic(score) - f32::from(u8::from(truth));
         }
         for ((bias, square), gradient) in self.biases.iter_mut().zip(&mut self.bias_squares).zip(gradients) {
             *square += gradient * gradient;
@@ -134,16 +131,26 @@ impl Weights {
 
     /// Drops all but the strongest weights; a weight is the stronger the more samples it speaks of.
     fn keep_strongest(&mut self, counts: &BTreeMap<u32, u32>) {
+        for urgency in 0..URGENCIES {
+            self.keep(urgency..urgency + 1, KEPT_OF_URGENCY, counts);
+        }
+        self.keep(URGENCIES..HEADS, KEPT_OF_CATEGORIES, counts);
+    }
+
+    /// Drops all but so many of the strongest weights of `heads`.
+    fn keep(&mut self, heads: Range<usize>, kept: usize, counts: &BTreeMap<u32, u32>) {
         let strength = |key: &u32, weight: f32| weight.abs() * (counts.get(key).copied().unwrap_or(0) as f32).sqrt();
         let mut all: Vec<f32> = Vec::new();
         for (key, row) in &self.rows {
-            all.extend(row.weights.iter().filter(|weight| **weight != 0.0).map(|weight| strength(key, *weight)));
+            let weights = row.weights.get(heads.clone()).unwrap_or_default();
+            all.extend(weights.iter().filter(|weight| **weight != 0.0).map(|weight| strength(key, *weight)));
         }
         all.sort_unstable_by(|one, other| other.total_cmp(one));
-        let Some(bound) = all.get(KEPT) else { return };
+        let bound = all.get(kept).copied().unwrap_or(0.0);
         for (key, row) in &mut self.rows {
-            for (weight, kept) in row.weights.iter_mut().zip(&mut row.kept) {
-                *kept = strength(key, *weight) > *bound;
+            let weights = row.weights.get_mut(heads.clone()).unwrap_or_default();
+            for (weight, kept) in weights.iter_mut().zip(row.kept.get_mut(heads.clone()).unwrap_or_default()) {
+                *kept = strength(key, *weight) > bound;
                 if !*kept {
                     *weight = 0.0;
                 }
@@ -188,20 +195,19 @@ impl Weights {
 impl Calibration {
     /// Fits each head's factor and summand to the scores of samples that its weights have not seen.
     pub(super) fn fit<'s>(unseen: impl Iterator<Item = (&'s Sample, Scores)>) -> Self {
-        let unseen: Vec<(Scores, [bool; HEADS], f64)> =
-            unseen.map(|(sample, scores)| (scores, truths(sample), f64::from(sample.weight))).collect();
+        let unseen: Vec<(Scores, [bool; HEADS])> = unseen.map(|(sample, scores)| (scores, truths(sample))).collect();
         let mut heads = [(1.0, 0.0); HEADS];
         for (head, (factor, summand)) in heads.iter_mut().enumerate() {
-            let points = unseen.iter().filter_map(|(scores, truths, weight)| {
-                Some((f64::from(*scores.get(head)?), f64::from(u8::from(*truths.get(head)?)), *weight))
+            let points = unseen.iter().filter_map(|(scores, truths)| {
+                Some((f64::from(*scores.get(head)?), f64::from(u8::from(*truths.get(head)?))))
             });
-            let points: Vec<(f64, f64, f64)> = points.collect();
+            let points: Vec<(f64, f64)> = points.collect();
             // Newton's method on the logistic loss, which is convex.
             for _ in 0..30 {
                 let (mut g0, mut g1, mut h00, mut h01, mut h11) = (0.0, 0.0, 1e-6, 0.0, 1e-6);
-                for (score, truth, weight) in &points {
+                for (score, truth) in &points {
                     let chance = 1.0 / (1.0 + (-(*factor * score + *summand)).exp());
-                    let (slope, curve) = (weight * (chance - truth), weight * chance * (1.0 - chance));
+                    let (slope, curve) = (chance - truth, chance * (1.0 - chance));
                     g0 += slope * score;
                     g1 += slope;
                     h00 += curve * score * score;
