@@ -85,6 +85,8 @@ struct Traits {
     negation: bool,
     /// An A-not-A form, or another that only asks.
     alternative: bool,
+    /// It is a whole phrase.
+    whole: bool,
 }
 
 /// A phrase that ends with a word.
@@ -95,17 +97,26 @@ struct Ending {
     needs: Option<u16>,
 }
 
+/// A row of items for each word.
+#[derive(Debug)]
+struct Rows<T> {
+    items: Vec<T>,
+    /// Where each row begins, and the end of the last.
+    starts: Vec<u32>,
+}
+
 /// Words and phrases, compiled.
 #[derive(Debug)]
 pub(super) struct Lexicon {
     automaton: NFA,
     traits: Vec<Traits>,
-    /// For each word a row of bits, one for each list.
-    membership: Vec<u64>,
-    row: usize,
-    /// The phrases that end with each word; `ending_of` says where those of a word begin.
-    endings: Vec<Ending>,
-    ending_of: Vec<u32>,
+    list_count: usize,
+    /// The lists that each word stands in.
+    lists: Rows<u16>,
+    /// The phrases that end with each word.
+    endings: Rows<Ending>,
+    /// What those phrases need, each list once.
+    needs: Rows<u16>,
     phrases: Vec<Phrase>,
     /// The word that stands for an amount of money.
     amount: u32,
@@ -136,6 +147,22 @@ struct Scan {
     clause: u32,
 }
 
+impl<T> Rows<T> {
+    fn with_capacity(rows: usize) -> Self {
+        Self { items: Vec::with_capacity(2 * rows), starts: Vec::from([0]) }
+    }
+
+    fn push(&mut self, row: impl IntoIterator<Item = T>) {
+        self.items.extend(row);
+        self.starts.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
+    }
+
+    fn of(&self, row: usize) -> &[T] {
+        let at = |place: usize| self.starts.get(place).map_or(0, |start| *start as usize);
+        self.items.get(at(row)..at(row + 1)).unwrap_or_default()
+    }
+}
+
 impl Found {
     /// Whether it was found in one piece, but for a space.
     pub(super) fn is_solid(&self) -> bool {
@@ -159,8 +186,6 @@ impl Lexicon {
         let amount = u32::try_from(words.texts.len()).unwrap_or(u32::MAX);
         words.texts.push(String::new());
         words.lists.push(vec![amounts]);
-        let row = list_count.div_ceil(64);
-        let mut membership = vec![0_u64; row * words.texts.len()];
         let mut by_last: Vec<Vec<u32>> = vec![Vec::new(); list_count];
         let mut effects: Vec<Vec<ScopeEffect>> = vec![Vec::new(); list_count];
         for (number, phrase) in (0_u32..).zip(&phrases) {
@@ -173,15 +198,24 @@ impl Lexicon {
                 of_list.push(effect);
             }
         }
-        let mut traits = Vec::with_capacity(words.texts.len());
-        let mut endings: Vec<Ending> = Vec::with_capacity(2 * phrases.len());
-        let mut ending_of = Vec::with_capacity(words.texts.len() + 1);
-        for (word, (text, lists)) in words.texts.iter().zip(&words.lists).enumerate() {
-            let first = endings.len();
-            ending_of.push(u32::try_from(first).unwrap_or(u32::MAX));
+        let count = words.texts.len();
+        let mut traits = Vec::with_capacity(count);
+        let (mut rows, mut endings, mut needs) =
+            (Rows::with_capacity(count), Rows::with_capacity(count), Rows::with_capacity(count));
+        for (text, lists) in words.texts.iter().zip(words.lists) {
             let has = |wanted: ScopeEffect| {
                 lists.iter().filter_map(|list| effects.get(usize::from(*list))).any(|found| found.contains(&wanted))
             };
+            let ending = |number: &u32| Ending {
+                phrase: *number,
+                needs: phrases.get(*number as usize).and_then(|phrase| phrase.before.first()).map(|(list, _)| *list),
+            };
+            let by_list = lists.iter().filter_map(|list| by_last.get(usize::from(*list)));
+            let mut own: Vec<Ending> = by_list.flatten().map(ending).collect();
+            order::by_key(&mut own, |ending| ending.phrase);
+            let mut needed: Vec<u16> = own.iter().filter_map(|ending| ending.needs).collect();
+            order::by_key(&mut needed, |list| *list);
+            needed.dedup();
             traits.push(Traits {
                 latin_start: text.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric()),
                 latin_end: text.bytes().next_back().is_some_and(|byte| byte.is_ascii_alphanumeric()),
@@ -189,30 +223,20 @@ impl Lexicon {
                 clause_end: has(ScopeEffect::ClauseEnd),
                 negation: has(ScopeEffect::Negation),
                 alternative: has(ScopeEffect::Alternative),
+                whole: own.iter().any(|ending| ending.needs.is_none()),
             });
-            for list in lists.iter().map(|list| usize::from(*list)) {
-                if let Some(bits) = membership.get_mut(word * row + list / 64) {
-                    *bits |= 1 << (list % 64);
-                }
-                endings.extend(by_last.get(list).into_iter().flatten().map(|number| Ending {
-                    phrase: *number,
-                    needs:
-                        phrases.get(*number as usize).and_then(|phrase| phrase.before.first()).map(|(list, _)| *list),
-                }));
-            }
-            if let Some(own) = endings.get_mut(first..) {
-                order::by_key(own, |ending| ending.phrase);
-            }
+            endings.push(own);
+            needs.push(needed);
+            rows.push(lists);
         }
-        ending_of.push(u32::try_from(endings.len()).unwrap_or(u32::MAX));
         let bytes = |value: i32| u32::try_from(value).unwrap_or(0);
         Ok(Self {
             automaton,
             traits,
-            membership,
-            row,
+            list_count,
+            lists: rows,
             endings,
-            ending_of,
+            needs,
             phrases,
             amount,
             near: bytes(reach.near),
@@ -226,7 +250,7 @@ impl Lexicon {
         let mut scan = Scan {
             hits: Vec::with_capacity(32),
             found: Vec::with_capacity(16),
-            seen: vec![0_u64; self.row],
+            seen: vec![0_u64; self.list_count.div_ceil(64)],
             sentence: 0,
             clause: 0,
         };
@@ -263,7 +287,8 @@ impl Lexicon {
             end: u32::try_from(place.end).unwrap_or(u32::MAX),
             clause: scan.clause,
         };
-        for ending in self.endings_of(number) {
+        let awake = traits.whole || self.needs.of(number).iter().any(|list| has_bit(&scan.seen, *list));
+        for ending in self.endings.of(number).iter().filter(|_| awake) {
             if ending.needs.is_some_and(|list| !has_bit(&scan.seen, list)) {
                 continue;
             }
@@ -284,14 +309,13 @@ impl Lexicon {
         scan.hits.push(hit);
         if traits.sentence_end {
             scan.seen.fill(0);
-        } else if let Some(bits) = self.membership.get(number * self.row..(number + 1) * self.row) {
-            scan.seen.iter_mut().zip(bits).for_each(|(seen, bits)| *seen |= bits);
+        } else {
+            for list in self.lists.of(number) {
+                if let Some(bits) = scan.seen.get_mut(usize::from(list / 64)) {
+                    *bits |= 1 << (list % 64);
+                }
+            }
         }
-    }
-
-    fn endings_of(&self, word: usize) -> &[Ending] {
-        let place = |at: usize| self.ending_of.get(at).map_or(0, |place| *place as usize);
-        self.endings.get(place(word)..place(word + 1)).unwrap_or_default()
     }
 
     /// Looks for the elements of `phrase`, whose last is `last`, backwards through `hits`.
@@ -368,8 +392,7 @@ impl Lexicon {
     }
 
     fn is_in(&self, word: u32, list: u16) -> bool {
-        let first = word as usize * self.row;
-        self.membership.get(first..first + self.row).is_some_and(|bits| has_bit(bits, list))
+        self.lists.of(word as usize).contains(&list)
     }
 }
 

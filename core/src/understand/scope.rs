@@ -44,7 +44,7 @@ pub(super) struct Claim {
 pub(super) struct Judged {
     /// What its rules' phrases say, in order.
     pub(super) claims: Vec<Claim>,
-    /// Whether there is a phrase of an event at all, be it hidden, taken back or cut.
+    /// Whether there is a phrase of an event at all, be it hidden, taken back or cut, or one that settles some event.
     pub(super) speaks_of_event: bool,
     /// The words that settle what went before, if nothing but thanks follows: a scope, where it begins and where it ends.
     pub(super) settled: Option<(u16, u32, u32)>,
@@ -66,7 +66,11 @@ pub(super) fn judge(mut found: Vec<Found>, reach: Reach, rules: &[Rule]) -> Judg
         let rule = rules.get(usize::from(rule));
         rule.is_some_and(|rule| rule.category.is_some() && rule.scope == Scoping::Scoped)
     };
-    let speaks_of_event = found.iter().any(|item| matches!(item.target, Target::Rule(rule) if is_event(rule)));
+    let speaks_of_event = found.iter().any(|item| match item.target {
+        Target::Rule(rule) => is_event(rule),
+        Target::Scope(_, effect) => effect == ScopeEffect::Solved,
+        Target::Theme(_) => false,
+    });
     hide(&mut found, urgency);
     let backward = Backward::of(&found, reach);
     let mut forward = Forward::default();

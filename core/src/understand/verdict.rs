@@ -98,8 +98,8 @@ struct Addition {
     category: Option<(usize, CategoryMatch)>,
 }
 
-/// What the model adds to a message that is not settled: an urgency unless all that the phrases say of an event is that there is
-/// none (taken back, supposed, asked), and a category with it or where phrases give none or hint at others less surely.
+/// What the model adds to a message that is not settled: an urgency where no phrase speaks of an event, be it to take it back or to
+/// suppose it, and a category with it or where phrases give none or hint at others less surely.
 fn addition(
     opinion: Opinion,
     judged: &Judged,
@@ -110,7 +110,7 @@ fn addition(
     if judged.settled.is_some() {
         return None;
     }
-    let silent = !judged.speaks_of_event || urgency > Urgency::Routine;
+    let silent = !judged.speaks_of_event;
     let bounds = settings.model;
     let raised = match opinion {
         _ if !silent => Urgency::Routine,

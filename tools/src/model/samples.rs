@@ -59,14 +59,7 @@ fn book(folder: &Path, reader: &Reader, samples: &mut Vec<Sample>) -> io::Result
                 // A situation is of one category; the same story told in two languages is left out together.
                 let fold = digest(&format!("{id}/{situation}")) % super::FOLDS;
                 let keys = reader.keys(text);
-                samples.push(Sample {
-                    set: set.clone(),
-                    text: text.to_owned(),
-                    category,
-                    urgency,
-                    fold,
-                    keys,
-                });
+                samples.push(Sample { set: set.clone(), text: text.to_owned(), category, urgency, fold, keys });
             }
         }
     }

@@ -28,7 +28,8 @@ pub(crate) fn each(folded: &str, see: impl FnMut(u32)) {
             }
             _ => {}
         }
-        match role(character) {
+        let role = role(character);
+        match role {
             Role::Word => word.letter(character),
             Role::Han => {
                 word.end(&mut grams);
@@ -39,7 +40,7 @@ pub(crate) fn each(folded: &str, see: impl FnMut(u32)) {
                 match character {
                     '?' | '？' => grams.end(QUESTION),
                     '!' | '！' => grams.end(EXCLAMATION),
-                    _ if role(character) == Role::Stop => grams.end(STOP),
+                    _ if role == Role::Stop => grams.end(STOP),
                     _ => {}
                 }
             }

@@ -41,12 +41,6 @@ const HEADS: usize = URGENCIES + CATEGORIES.len();
 const HEAD_BYTES: usize = 8;
 /// The bits of a key.
 const KEY_BITS: u32 = 19;
-/// The bits of a key by which weights are found, and those that are left to compare.
-const BUCKET_BITS: u32 = 12;
-const BUCKETS: usize = 1 << BUCKET_BITS;
-/// The bits of a weight's word below its key: its head, then the weight itself.
-const HEAD_SHIFT: u32 = 8;
-const KEY_SHIFT: u32 = 13;
 /// A scale of this size leaves the sum of a one-gram message as it is; scores are in 1/256 of a natural log-odd.
 #[cfg(any(test, feature = "trainer"))]
 pub(crate) const UNIT: i32 = 4096;
@@ -74,13 +68,28 @@ struct Head {
     bias: i64,
 }
 
+/// A weight and its head.
+#[derive(Clone, Copy)]
+struct Weight {
+    head: u8,
+    value: i8,
+}
+
+/// Which of 64 keys have weights, and how many keys before them have.
+#[derive(Clone, Copy, Default)]
+struct Known {
+    bits: u64,
+    before: u16,
+}
+
 /// The weights of a model.
 pub(super) struct Model {
     heads: Vec<Head>,
-    /// Each weight as one word, its key above its head above itself, in ascending order.
-    weights: Vec<u32>,
-    /// Where the weights of each bucket begin, and the end of the last.
+    /// By the upper bits of a key; most grams of a message have no weight.
+    known: Vec<Known>,
+    /// Where the weights of each known key begin, and the end of the last.
     starts: Vec<u16>,
+    weights: Vec<Weight>,
 }
 
 impl std::fmt::Debug for Model {
@@ -104,9 +113,10 @@ impl Model {
         let (of_heads, rest) = rest.split_at_checked(count)?;
         let (of_weights, mut steps) = rest.split_at_checked(count)?;
         let mut weights = Vec::with_capacity(count);
-        let mut starts = Vec::with_capacity(BUCKETS + 1);
+        let mut starts: Vec<u16> = Vec::new();
+        let mut known = vec![Known::default(); 1 << (KEY_BITS - u64::BITS.ilog2())];
         let mut key: u32 = 0;
-        for (head, weight) in of_heads.iter().zip(of_weights) {
+        for (head, value) in of_heads.iter().zip(of_weights) {
             loop {
                 let (step, rest) = steps.split_first()?;
                 steps = rest;
@@ -118,15 +128,22 @@ impl Model {
                     break;
                 }
             }
-            let bucket = usize::try_from(key >> (KEY_BITS - BUCKET_BITS)).ok()?;
-            while starts.len() <= bucket {
+            let of_key = known.get_mut((key / u64::BITS) as usize)?;
+            let bit = 1 << (key % u64::BITS);
+            if of_key.bits & bit == 0 {
+                of_key.bits |= bit;
                 starts.push(u16::try_from(weights.len()).ok()?);
             }
-            weights.push(key << KEY_SHIFT | u32::from(*head) << HEAD_SHIFT | u32::from(*weight));
+            weights.push(Weight { head: *head, value: value.cast_signed() });
         }
-        starts.resize(BUCKETS + 1, u16::try_from(count).ok()?);
+        starts.push(u16::try_from(count).ok()?);
+        let mut before = 0;
+        for of_key in &mut known {
+            of_key.before = before;
+            before += u16::try_from(of_key.bits.count_ones()).ok()?;
+        }
         let heads = heads.chunks_exact(HEAD_BYTES).filter_map(Head::read).collect();
-        steps.is_empty().then_some(Self { heads, weights, starts })
+        steps.is_empty().then_some(Self { heads, known, starts, weights })
     }
 
     /// What the folded text is taken for; `None` for one without a gram.
@@ -150,15 +167,19 @@ impl Model {
             certainty: BasisPoints::new(certainty),
         })
     }
+
     /// Adds the weights of `key` to the heads' sums.
     fn add(&self, key: u32, sums: &mut [i64; HEADS]) {
-        let bucket = (key >> (KEY_BITS - BUCKET_BITS)) as usize;
-        let Some([start, end]) = self.starts.get(bucket..bucket + 2) else { return };
-        let weights = self.weights.get(usize::from(*start)..usize::from(*end)).unwrap_or_default();
-        for word in weights.iter().filter(|word| **word >> KEY_SHIFT == key) {
-            let [weight, head, ..] = (word & ((1 << KEY_SHIFT) - 1)).to_le_bytes();
-            if let Some(sum) = sums.get_mut(usize::from(head)) {
-                *sum += i64::from(weight.cast_signed());
+        let Some(known) = self.known.get((key / u64::BITS) as usize) else { return };
+        let bit = 1 << (key % u64::BITS);
+        if known.bits & bit == 0 {
+            return;
+        }
+        let place = usize::from(known.before) + (known.bits & (bit - 1)).count_ones() as usize;
+        let Some([start, end]) = self.starts.get(place..place + 2) else { return };
+        for weight in self.weights.get(usize::from(*start)..usize::from(*end)).unwrap_or_default() {
+            if let Some(sum) = sums.get_mut(usize::from(weight.head)) {
+                *sum += i64::from(weight.value);
             }
         }
     }
