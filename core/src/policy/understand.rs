@@ -34,7 +34,8 @@ pub struct UnderstandPolicy {
     pub model: ModelUse,
 }
 
-/// What the learned model may add where the phrases are silent. It never lowers an urgency and takes no category away.
+/// What the learned model may add where the phrases are silent. It never lowers an urgency, and takes away no category but one that is
+/// only hinted at, where it is surer than a hint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -45,7 +46,7 @@ pub struct ModelUse {
     pub critical: BasisPoints,
     /// From which confidence such a message is high.
     pub high: BasisPoints,
-    /// From which confidence a message without a phrase is of the category that the model says.
+    /// From which confidence a message of which no phrase is sure is of the category that the model says.
     pub category: BasisPoints,
 }
 
