@@ -3448,11 +3448,12 @@ export interface MetricRule {
   warn_share: BasisPoints;
 }
 /**
- * What the learned model may add where the phrases are silent. It never lowers an urgency and takes no category away.
+ * What the learned model may add where the phrases are silent. It never lowers an urgency, and takes away no category but one that is
+ * only hinted at, where it is surer than a hint.
  */
 export interface ModelUse {
   /**
-   * From which confidence a message without a phrase is of the category that the model says.
+   * From which confidence a message of which no phrase is sure is of the category that the model says.
    */
   category: BasisPoints;
   /**
