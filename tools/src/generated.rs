@@ -34,6 +34,12 @@ impl Files {
         Self { mode: Mode::Check, stale: Vec::new() }
     }
 
+    /// Whether files are only compared.
+    #[cfg(feature = "model")]
+    pub(crate) fn only_compares(&self) -> bool {
+        self.mode == Mode::Check
+    }
+
     /// Takes a generated file; `path` is from the top of the project.
     pub(crate) fn put(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
         let file = project().join(path);

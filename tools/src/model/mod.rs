@@ -2,7 +2,7 @@
 //!
 //! The sentences are the project's own book (`tools/book`) and, where they are there, the open English sets of the folder
 //! `outside/english` of `REDRESS_SHARED` (by default `../shared`), read and never copied. `tools model` measures by leaving
-//! out whole situations, a fifth at a time, then trains on everything. The same sentences give the same weights.
+//! out whole situations, a fifth at a time, then trains on everything; the comparison with the committed file only trains. The same sentences give the same weights.
 
 mod measure;
 mod samples;
@@ -32,11 +32,13 @@ pub(crate) fn generate(files: &mut Files) -> io::Result<()> {
     let unseen =
         |sample: &Sample| folds.get(usize::try_from(sample.fold).ok()?).map(|weights| weights.scores(&sample.keys));
     let calibration = Calibration::fit(samples.iter().filter_map(|sample| Some((sample, unseen(sample)?))));
-    let readers = folds
-        .iter()
-        .map(|weights| Reader::with_weights(&weights.to_bytes(&calibration)).map_err(io::Error::other))
-        .collect::<io::Result<Vec<Reader>>>()?;
-    measure::report(&samples, &phrases, &readers, |sample| Some(calibration.chances(&unseen(sample)?)));
+    if !files.only_compares() {
+        let readers = folds
+            .iter()
+            .map(|weights| Reader::with_weights(&weights.to_bytes(&calibration)).map_err(io::Error::other))
+            .collect::<io::Result<Vec<Reader>>>()?;
+        measure::report(&samples, &phrases, &readers, |sample| Some(calibration.chances(&unseen(sample)?)));
+    }
     let all: Vec<&Sample> = samples.iter().collect();
     files.put(PLACE, &train::train(&all).to_bytes(&calibration))
 }
