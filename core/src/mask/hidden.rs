@@ -79,7 +79,8 @@ fn stars(text: &str, at: usize, floor: usize, domains: &Domains) -> Option<Span>
     Some(Span::new(start, end))
 }
 
-/// How many bytes run on from a hidden value: stars, and at most `digits` digits behind them, over and over.
+/// How many bytes run on from a hidden value: stars, and behind them at most `digits` digits, or what a value's end may be, over and
+/// over.
 pub(super) fn run_on<'a>(bytes: impl Iterator<Item = &'a u8> + Clone, digits: usize) -> usize {
     let mut taken = 0;
     loop {
@@ -88,7 +89,11 @@ pub(super) fn run_on<'a>(bytes: impl Iterator<Item = &'a u8> + Clone, digits: us
         if stars == 0 {
             return taken;
         }
-        let run = rest.skip(stars).take(digits + 1).take_while(|byte| byte.is_ascii_digit()).count();
+        let mut behind = rest.skip(stars).take(digits + 1);
+        let mut run = behind.clone().take_while(|byte| byte.is_ascii_digit()).count();
+        if digits == MAX_TAIL && (1..MAX_TAIL).contains(&run) && behind.nth(run) == Some(&b'X') {
+            run += 1;
+        }
         taken += stars + if run <= digits { run } else { 0 };
         if run == 0 || run > digits {
             return taken;

@@ -153,6 +153,8 @@ const FOUND: &[&str] = &[
     // Few digits behind stars of the text's own are taken in by the stars of the value before.
     "13812345678*8A123456789",
     "91110000600037341L*8AKIAIOSFODNN7EXAMPLE",
+    // And the X that may stand behind them.
+    "13812345678*86XA123456789",
 ];
 
 #[test]
